@@ -1,0 +1,21 @@
+using Fluid;
+using Fluid.Ast;
+using Microsoft.Extensions.Options;
+using Parlot.Fluent;
+
+namespace OrchardCore.DisplayManagement.Liquid;
+
+/// <summary>The parser of Liquid views, with the tags of the enabled features. Contract: Orchard Core 3.0.</summary>
+public class LiquidViewParser : FluidParser
+{
+    public LiquidViewParser(IOptions<LiquidViewOptions> liquidViewOptions, IOptions<FluidParserOptions> fluidParserOptions)
+        : base(fluidParserOptions.Value)
+    {
+        foreach (var configure in liquidViewOptions.Value.LiquidViewParserConfiguration)
+        {
+            configure(this);
+        }
+    }
+
+    public Parser<IReadOnlyList<FilterArgument>> ArgumentsListParser => ArgumentsList;
+}
