@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sapling.Display.Navigation;
+
+namespace OrchardCore.Navigation;
+
+/// <summary>Registration of menus. Contract: Orchard Core 3.0.</summary>
+public static class ServiceCollectionExtensions
+{
+    public static IServiceCollection AddNavigation(this IServiceCollection services)
+    {
+        services.TryAddScoped<INavigationManager, Menus>();
+        return services;
+    }
+
+    public static IServiceCollection AddNavigationProvider<TProvider>(this IServiceCollection services)
+        where TProvider : class, INavigationProvider
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<INavigationProvider, TProvider>());
+        return services;
+    }
+}
