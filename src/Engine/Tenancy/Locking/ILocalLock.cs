@@ -1,0 +1,6 @@
+namespace OrchardCore.Locking;
+
+/// <summary>Contract: Orchard Core 3.0.</summary>
+public interface ILocalLock : ILock
+{
+}

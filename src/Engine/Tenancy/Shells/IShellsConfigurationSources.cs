@@ -1,0 +1,9 @@
+using Microsoft.Extensions.Configuration;
+
+namespace OrchardCore.Environment.Shell.Configuration;
+
+/// <summary>Contract: Orchard Core 3.0.</summary>
+public interface IShellsConfigurationSources
+{
+    Task AddSourcesAsync(IConfigurationBuilder builder);
+}
