@@ -12,5 +12,5 @@ public class RecipeExecutionException : Exception
     public RecipeStepResult StepResult { get; }
 
     private static string Describe(RecipeStepResult result)
-        => result.Errors is { Length: > 0 } errors ? string.Join(Environment.NewLine, errors) : $"The recipe step '{result.StepName}' failed.";
+        => result.Errors is { Length: > 0 } errors ? string.Join(System.Environment.NewLine, errors) : $"The recipe step '{result.StepName}' failed.";
 }
