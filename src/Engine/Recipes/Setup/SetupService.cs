@@ -1,0 +1,177 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Abstractions.Setup;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Builders;
+using OrchardCore.Environment.Shell.Descriptor;
+using OrchardCore.Environment.Shell.Descriptor.Models;
+using OrchardCore.Environment.Shell.Models;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+using OrchardCore.Setup.Events;
+using OrchardCore.Setup.Services;
+
+namespace Sapling.Recipes.Setup;
+
+internal sealed class SetupService(
+    IShellHost shellHost,
+    IShellContextFactory shellContexts,
+    IEnumerable<IRecipeHarvester> harvesters,
+    SetupCleaner cleaner,
+    IHostApplicationLifetime lifetime,
+    ILogger<SetupService> logger) : ISetupService
+{
+    // What a recipe needs to get going; the rest it enables itself.
+    private static readonly string[] FirstFeatures = ["OrchardCore.Features", "OrchardCore.Recipes", "OrchardCore.Settings"];
+
+    public async Task<IEnumerable<RecipeDescriptor>> GetSetupRecipesAsync()
+    {
+        var recipes = new List<RecipeDescriptor>();
+        foreach (var harvester in harvesters)
+        {
+            recipes.AddRange((await harvester.HarvestRecipesAsync()).Where(recipe => recipe.IsSetupRecipe));
+        }
+
+        return recipes.DistinctBy(recipe => recipe.Name, StringComparer.OrdinalIgnoreCase).ToArray();
+    }
+
+    public async Task<string> SetupAsync(SetupContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!context.ShellSettings.IsUninitialized())
+        {
+            context.Errors[""] = $"The tenant '{context.ShellSettings.Name}' is {context.ShellSettings.State}; only an uninitialised tenant can be set up.";
+            return "";
+        }
+
+        if (context.Recipe is null)
+        {
+            context.Errors["RecipeName"] = "A setup recipe must be chosen.";
+            return "";
+        }
+
+        var executionId = Guid.NewGuid().ToString("n");
+        var settings = Prepare(context);
+        var before = cleaner.Remember(settings);
+        try
+        {
+            await RunAsync(context, settings, executionId);
+        }
+        catch (Exception exception)
+        {
+            logger.LogError(exception, "The setup of tenant '{Tenant}' failed and is undone.", settings.Name);
+            await UndoAsync(context, settings, before);
+            if (exception is OperationCanceledException)
+            {
+                throw;
+            }
+
+            if (context.Errors.Count == 0)
+            {
+                context.Errors[""] = exception.Message;
+            }
+
+            return executionId;
+        }
+
+        logger.LogInformation("The tenant '{Tenant}' is set up with the recipe '{Recipe}'.", settings.Name, context.Recipe.Name);
+        return executionId;
+    }
+
+    private static ShellSettings Prepare(SetupContext context)
+    {
+        var settings = new ShellSettings(context.ShellSettings).AsInitializing();
+        foreach (var (property, setting) in Stored)
+        {
+            if (context.Properties.GetValueOrDefault(property)?.ToString() is { Length: > 0 } value)
+            {
+                settings[setting] = value;
+            }
+        }
+
+        settings["RecipeName"] = context.Recipe.Name;
+        return settings;
+    }
+
+    private static readonly (string Property, string Setting)[] Stored =
+    [
+        (SetupConstants.DatabaseProvider, "DatabaseProvider"),
+        (SetupConstants.DatabaseConnectionString, "ConnectionString"),
+        (SetupConstants.DatabaseTablePrefix, "TablePrefix"),
+        (SetupConstants.DatabaseSchema, "Schema"),
+        (SetupConstants.FeatureProfile, "FeatureProfile"),
+    ];
+
+    private async Task RunAsync(SetupContext context, ShellSettings settings, string executionId)
+    {
+        await shellHost.UpdateShellSettingsAsync(settings);
+        await StoreFirstFeaturesAsync(context, settings);
+
+        await (await shellHost.GetScopeAsync(settings)).UsingAsync(scope => scope.ServiceProvider
+            .GetRequiredService<IRecipeExecutor>()
+            .ExecuteAsync(executionId, context.Recipe, context.Properties, lifetime.ApplicationStopping));
+
+        // In a new scope: the recipe has changed the features, and with them the container.
+        await (await shellHost.GetScopeAsync(settings)).UsingAsync(async scope =>
+        {
+            foreach (var handler in scope.ServiceProvider.GetServices<ISetupEventHandler>())
+            {
+                await handler.SetupAsync(context);
+                if (context.Errors.Count > 0)
+                {
+                    throw new InvalidOperationException(string.Join(' ', context.Errors.Values));
+                }
+            }
+        });
+
+        context.ShellSettings.State = TenantState.Running;
+        await shellHost.UpdateShellSettingsAsync(settings.AsRunning());
+
+        await (await shellHost.GetScopeAsync(settings)).UsingAsync(async scope =>
+        {
+            foreach (var handler in scope.ServiceProvider.GetServices<ISetupEventHandler>())
+            {
+                await handler.SucceededAsync();
+            }
+        });
+    }
+
+    private async Task StoreFirstFeaturesAsync(SetupContext context, ShellSettings settings)
+    {
+        var descriptor = new ShellDescriptor
+        {
+            Features = FirstFeatures.Union(context.EnabledFeatures ?? [], StringComparer.OrdinalIgnoreCase).Select(id => new ShellFeature(id)).ToList(),
+        };
+
+        await using var shell = await shellContexts.CreateDescribedContextAsync(settings, descriptor);
+        await (await shell.CreateScopeAsync()).UsingAsync(
+            scope => scope.ServiceProvider.GetRequiredService<IShellDescriptorManager>().UpdateShellDescriptorAsync(0, shell.Blueprint.Descriptor.Features),
+            activateShell: false);
+    }
+
+    private async Task UndoAsync(SetupContext context, ShellSettings settings, IReadOnlySet<string> before)
+    {
+        try
+        {
+            // Handlers live in the tenant's container, which the failure may have kept from coming up at all.
+            await (await shellHost.GetScopeAsync(settings)).UsingAsync(
+                async scope =>
+                {
+                    foreach (var handler in scope.ServiceProvider.GetServices<ISetupEventHandler>())
+                    {
+                        await handler.FailedAsync(context);
+                    }
+                },
+                activateShell: false);
+        }
+        catch (Exception exception)
+        {
+            logger.LogWarning(exception, "The tenant '{Tenant}' could not be told that its setup failed.", settings.Name);
+        }
+
+        await cleaner.CleanAsync(settings, before);
+        context.ShellSettings.State = TenantState.Uninitialized;
+        await shellHost.UpdateShellSettingsAsync(new ShellSettings(context.ShellSettings).AsUninitialized());
+    }
+}
