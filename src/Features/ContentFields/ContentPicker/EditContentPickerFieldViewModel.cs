@@ -1,0 +1,19 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+/// <summary>Contract: Orchard Core 3.0. What the editor of the field shows and sends.</summary>
+public class EditContentPickerFieldViewModel
+{
+    public string? ContentItemIds { get; set; }
+
+    public IList<VueMultiselectItemViewModel> SelectedItems { get; set; } = [];
+
+    public ContentPickerField Field { get; set; } = null!;
+
+    public ContentPart Part { get; set; } = null!;
+
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}

@@ -1,0 +1,17 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+/// <summary>Contract: Orchard Core 3.0. What the editor of the field shows and sends.</summary>
+public class EditDateFieldViewModel
+{
+    public DateTime? Value { get; set; }
+
+    public DateField Field { get; set; } = null!;
+
+    public ContentPart Part { get; set; } = null!;
+
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}

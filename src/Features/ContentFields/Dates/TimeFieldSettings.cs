@@ -1,0 +1,9 @@
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace OrchardCore.ContentFields.Settings;
+
+/// <summary>Contract: Orchard Core 3.0. Settings of <see cref="Fields.TimeField"/>.</summary>
+public class TimeFieldSettings : FieldSettings
+{
+    public string? Step { get; set; }
+}

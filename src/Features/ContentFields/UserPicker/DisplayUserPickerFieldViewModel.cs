@@ -1,0 +1,17 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+/// <summary>Contract: Orchard Core 3.0. What the templates of the field get.</summary>
+public class DisplayUserPickerFieldViewModel
+{
+    public string[] UserIds => Field.UserIds;
+
+    public UserPickerField Field { get; set; } = null!;
+
+    public ContentPart Part { get; set; } = null!;
+
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}

@@ -1,0 +1,19 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+/// <summary>Contract: Orchard Core 3.0. What the editor of the field shows and sends.</summary>
+public class EditYoutubeFieldViewModel
+{
+    public string? EmbeddedAddress { get; set; }
+
+    public string? RawAddress { get; set; }
+
+    public YoutubeField Field { get; set; } = null!;
+
+    public ContentPart Part { get; set; } = null!;
+
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}

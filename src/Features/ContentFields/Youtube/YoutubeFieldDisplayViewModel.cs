@@ -1,0 +1,19 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+/// <summary>Contract: Orchard Core 3.0. What the templates of the field get.</summary>
+public class YoutubeFieldDisplayViewModel
+{
+    public string? EmbeddedAddress => Field.EmbeddedAddress;
+
+    public string? RawAddress => Field.RawAddress;
+
+    public YoutubeField Field { get; set; } = null!;
+
+    public ContentPart Part { get; set; } = null!;
+
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}
