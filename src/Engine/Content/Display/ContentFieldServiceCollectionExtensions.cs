@@ -11,7 +11,7 @@ public static class ContentFieldServiceCollectionExtensions
         builder.UseDisplayDriver(typeof(TContentFieldDisplayDriver));
 
     public static ContentFieldOptionBuilder UseDisplayDriver<TContentFieldDisplayDriver>(this ContentFieldOptionBuilder builder, Func<string, bool> predicate) where TContentFieldDisplayDriver : class, IContentFieldDisplayDriver =>
-        builder.ForDisplayMode(typeof(TContentFieldDisplayDriver), predicate).ForEditor(typeof(TContentFieldDisplayDriver), predicate);
+        builder.ForDisplayMode<TContentFieldDisplayDriver>(predicate).ForEditor<TContentFieldDisplayDriver>(predicate);
 
     public static ContentFieldOptionBuilder UseDisplayDriver(this ContentFieldOptionBuilder builder, Type fieldDisplayDriverType) =>
         builder.ForDisplayMode(fieldDisplayDriverType, static _ => true).ForEditor(fieldDisplayDriverType, static _ => true);
