@@ -1,0 +1,77 @@
+using Agency.News.Indexes;
+using OrchardCore.ContentManagement;
+using YesSql;
+
+namespace Agency.News.Archive;
+
+/// <summary>Finds published articles by their place in time. Counts come from the indexes, and only the page shown is loaded.</summary>
+public sealed class NewsArchive(ISession session, IContentManager contentManager)
+{
+    /// <summary>How many articles the period has.</summary>
+    public async Task<int> CountAsync(ArchivePeriod period, CancellationToken cancellationToken = default)
+    {
+        if (period is { Year: { } year, Month: { } month, Day: { } day })
+        {
+            var key = (year * 10000) + (month * 100) + day;
+            return (await session.QueryIndex<NewsDayIndex>(index => index.Day == key).FirstOrDefaultAsync(cancellationToken))?.Count ?? 0;
+        }
+
+        var (from, to) = period.Year is { } y ? ((y * 100) + (period.Month ?? 1), (y * 100) + (period.Month ?? 12)) : (0, int.MaxValue);
+        var months = await session.QueryIndex<NewsMonthIndex>(index => index.Month >= from && index.Month <= to).ListAsync(cancellationToken);
+
+        return months.Sum(index => index.Count);
+    }
+
+    /// <summary>Articles of the period, newest first.</summary>
+    public async Task<IEnumerable<ContentItem>> ListAsync(ArchivePeriod period, int skip, int take)
+    {
+        var (from, before) = period.Positions;
+
+        return await session.Query<ContentItem, NewsIndex>(index => index.Position >= from && index.Position < before)
+            .OrderByDescending(index => index.Position)
+            .Skip(skip)
+            .Take(take)
+            .ListAsync(contentManager);
+    }
+
+    /// <summary>Articles of a category, newest first.</summary>
+    public async Task<IEnumerable<ContentItem>> ListByCategoryAsync(string termContentItemId, int skip, int take) =>
+        await session.Query<ContentItem, NewsCategoryIndex>(index => index.TermContentItemId == termContentItemId)
+            .OrderByDescending(index => index.Position)
+            .Skip(skip)
+            .Take(take)
+            .ListAsync(contentManager);
+
+    /// <summary>The articles just newer than this one, nearest first, and just older.</summary>
+    public async Task<(IEnumerable<ContentItem> Newer, IEnumerable<ContentItem> Older)> NeighboursAsync(ContentItem item, int take)
+    {
+        var id = item.ContentItemId;
+        var place = await session.QueryIndex<NewsIndex>(index => index.ContentItemId == id).FirstOrDefaultAsync();
+
+        if (place is null)
+        {
+            return ([], []);
+        }
+
+        var position = place.Position;
+        var newer = await session.Query<ContentItem, NewsIndex>(index => index.Position > position)
+            .OrderBy(index => index.Position).Take(take).ListAsync(contentManager);
+        var older = await session.Query<ContentItem, NewsIndex>(index => index.Position < position)
+            .OrderByDescending(index => index.Position).Take(take).ListAsync(contentManager);
+
+        return (newer, older);
+    }
+
+    /// <summary>The local day of the nearest article before and after a period, if any.</summary>
+    public async Task<(DateOnly? Before, DateOnly? After)> NearestDaysAsync(ArchivePeriod period, CancellationToken cancellationToken = default)
+    {
+        var (from, before) = period.Positions;
+        var earlier = await session.QueryIndex<NewsIndex>(index => index.Position < from).OrderByDescending(index => index.Position).FirstOrDefaultAsync(cancellationToken);
+        var later = await session.QueryIndex<NewsIndex>(index => index.Position >= before).OrderBy(index => index.Position).FirstOrDefaultAsync(cancellationToken);
+
+        return (DayOf(earlier), DayOf(later));
+    }
+
+    private static DateOnly? DayOf(NewsIndex? index) =>
+        index is null ? null : DateOnly.FromDateTime(NewsPosition.LocalTimeOf(index.Position));
+}

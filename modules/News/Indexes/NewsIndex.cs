@@ -1,0 +1,35 @@
+using YesSql.Indexes;
+
+namespace Agency.News.Indexes;
+
+/// <summary>A published article and its place in time; see <see cref="NewsPosition"/>.</summary>
+internal sealed class NewsIndex : MapIndex
+{
+    public string ContentItemId { get; set; } = "";
+
+    public long Position { get; set; }
+}
+
+/// <summary>A published article under one of its categories.</summary>
+internal sealed class NewsCategoryIndex : MapIndex
+{
+    public string TermContentItemId { get; set; } = "";
+
+    public long Position { get; set; }
+}
+
+/// <summary>How many articles a day (20210618) has.</summary>
+internal sealed class NewsDayIndex : ReduceIndex
+{
+    public int Day { get; set; }
+
+    public int Count { get; set; }
+}
+
+/// <summary>How many articles a month (202106) has.</summary>
+internal sealed class NewsMonthIndex : ReduceIndex
+{
+    public int Month { get; set; }
+
+    public int Count { get; set; }
+}

@@ -1,0 +1,56 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.Data;
+using OrchardCore.Taxonomies.Fields;
+using YesSql.Indexes;
+
+namespace Agency.News.Indexes;
+
+/// <summary>Keeps the news indexes in the transaction that publishes, changes or unpublishes an article.</summary>
+internal sealed class NewsIndexProvider(SiteCalendar calendar) : IndexProvider<ContentItem>, IScopedIndexProvider
+{
+    public override void Describe(DescribeContext<ContentItem> context)
+    {
+        context.For<NewsIndex>().When(IsPublished).Map(MapArticleAsync);
+        context.For<NewsCategoryIndex>().When(IsPublished).Map(MapCategoriesAsync);
+
+        context.For<NewsDayIndex, int>().When(IsPublished).Map(MapDayAsync)
+            .Group(index => index.Day)
+            .Reduce(group => new NewsDayIndex { Day = group.Key, Count = group.Sum(index => index.Count) })
+            .Delete((index, gone) => (index.Count -= gone.Sum(other => other.Count)) > 0 ? index : null!);
+
+        context.For<NewsMonthIndex, int>().When(IsPublished).Map(MapMonthAsync)
+            .Group(index => index.Month)
+            .Reduce(group => new NewsMonthIndex { Month = group.Key, Count = group.Sum(index => index.Count) })
+            .Delete((index, gone) => (index.Count -= gone.Sum(other => other.Count)) > 0 ? index : null!);
+    }
+
+    private static bool IsPublished(ContentItem item) => item.Published;
+
+    private async Task<IEnumerable<NewsIndex>> MapArticleAsync(ContentItem item) =>
+        await calendar.MomentOfAsync(item) is { } moment
+            ? [new NewsIndex { ContentItemId = item.ContentItemId, Position = NewsPosition.Of(moment, item.ContentItemId) }]
+            : [];
+
+    private async Task<IEnumerable<NewsCategoryIndex>> MapCategoriesAsync(ContentItem item)
+    {
+        if (await calendar.MomentOfAsync(item) is not { } moment)
+        {
+            return [];
+        }
+
+        var field = (await calendar.SettingsAsync()).CategoryField;
+        var terms = item.Get<ContentPart>(item.ContentType)?.Get<TaxonomyField>(field)?.TermContentItemIds ?? [];
+
+        return terms.Distinct().Select(term => new NewsCategoryIndex { TermContentItemId = term, Position = NewsPosition.Of(moment, item.ContentItemId) });
+    }
+
+    private async Task<IEnumerable<NewsDayIndex>> MapDayAsync(ContentItem item) =>
+        await calendar.MomentOfAsync(item) is { } moment
+            ? [new NewsDayIndex { Day = (moment.Year * 10000) + (moment.Month * 100) + moment.Day, Count = 1 }]
+            : [];
+
+    private async Task<IEnumerable<NewsMonthIndex>> MapMonthAsync(ContentItem item) =>
+        await calendar.MomentOfAsync(item) is { } moment
+            ? [new NewsMonthIndex { Month = (moment.Year * 100) + moment.Month, Count = 1 }]
+            : [];
+}

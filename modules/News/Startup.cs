@@ -1,0 +1,31 @@
+using Agency.News.Archive;
+using Agency.News.Calendar;
+using Agency.News.Indexes;
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Modules;
+
+namespace Agency.News;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddScopedIndexProvider<NewsIndexProvider>();
+        services.AddScoped<SiteCalendar>();
+        services.AddScoped<NewsArchive>();
+        services.AddScoped<NewsCalendar>();
+        services.AddShapeTableProvider<NewsShapes>();
+
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<CalendarMonth>();
+            options.MemberAccessStrategy.Register<CalendarDay>();
+            options.MemberAccessStrategy.Register<PageLink>();
+        });
+    }
+}
