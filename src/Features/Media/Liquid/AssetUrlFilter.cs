@@ -13,6 +13,6 @@ internal sealed class AssetUrlFilter(IMediaFileStore store) : ILiquidFilter
         var path = input.ToStringValue();
         return path.Length == 0
             ? ValueTask.FromResult<FluidValue>(StringValue.Empty)
-            : ValueTask.FromResult<FluidValue>(new StringValue(store.MapPathToPublicUrl(path), encode: false));
+            : ValueTask.FromResult<FluidValue>(new StringValue(store.MapPathToPublicUrl(path)));
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ResizeUrlFilter(IMediaProfileService profiles, IMediaToken
         AddAnchor(commands, arguments["anchor"]);
 
         var resized = QueryHelpers.AddQueryString(url, commands);
-        return new StringValue(options.Value.UseTokenizedQueryString ? tokens.AddTokenToPath(resized) : resized, encode: false);
+        return new StringValue(options.Value.UseTokenizedQueryString ? tokens.AddTokenToPath(resized) : resized);
     }
 
     private static FluidValue Find(FilterArguments arguments, string name, int index)

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.Liquid;
+using OrchardCore.Media;
+using OrchardCore.Media.Events;
+using OrchardCore.Media.Services;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
+using Sapling.Media.Images;
+using Sapling.Media.Liquid;
+using Sapling.Media.Permissions;
+using Sapling.Media.Recipes;
+using Sapling.Media.Serving;
+using Sapling.Media.Storage;
+using Sapling.Media.Types;
+
+namespace Sapling.Media;
+
+internal sealed class Startup : StartupBase
+{
+    // Media are asked for more than anything else: nothing that runs for pages should run for them.
+    public override int ConfigureOrder => -1_000;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddTransient<IConfigureOptions<MediaOptions>, MediaOptionsConfiguration>();
+        services.TryAddSingleton<MediaFolders>();
+        services.TryAddSingleton(MediaStoreFactory.Create);
+        services.TryAddSingleton<IMediaNameNormalizerService, MediaNames>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IMediaCreatingEventHandler, ContentGuard>());
+
+        services.TryAddSingleton(sp => new ResizedImages(sp.GetRequiredService<MediaFolders>().Resized, sp.GetRequiredService<ILogger<ResizedImages>>()));
+        services.AddSingleton<IMediaEventHandler>(sp => sp.GetRequiredService<ResizedImages>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IBackgroundTask, ResizedImagesCleanup>());
+        services.TryAddSingleton<ImageSizes>();
+        services.TryAddSingleton<MediaTokenKey>();
+        services.TryAddSingleton<IMediaTokenService, MediaTokenService>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IModularTenantEvents, MediaTokenKeyLoader>());
+
+        services.TryAddScoped<MediaProfilesManager>();
+        services.TryAddScoped<IMediaProfileService, MediaProfileService>();
+
+        services.TryAddSingleton<IUserAssetFolderNameProvider, UserFolders>();
+        services.AddPermissionProvider<MediaPermissionProvider>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IAuthorizationHandler, MediaFolderAuthorization>());
+
+        services.AddRecipeExecutionStep<MediaStep>();
+        services.AddRecipeExecutionStep<MediaProfilesStep>();
+
+        services.AddLiquidFilter<AssetUrlFilter>("asset_url");
+        services.AddLiquidFilter<ResizeUrlFilter>("resize_url");
+        services.AddLiquidFilter<ImageTagFilter>("img_tag");
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+        => app.UseMiddleware<MediaMiddleware>();
+}
