@@ -2,6 +2,7 @@ using Fluid;
 using Fluid.Ast;
 using Microsoft.Extensions.Options;
 using Parlot.Fluent;
+using Sapling.Display.Liquid.Tags;
 
 namespace OrchardCore.DisplayManagement.Liquid;
 
@@ -11,6 +12,7 @@ public class LiquidViewParser : FluidParser
     public LiquidViewParser(IOptions<LiquidViewOptions> liquidViewOptions, IOptions<FluidParserOptions> fluidParserOptions)
         : base(fluidParserOptions.Value)
     {
+        CoreTags.Register(this, Primary, ArgumentsList);
         foreach (var configure in liquidViewOptions.Value.LiquidViewParserConfiguration)
         {
             configure(this);
