@@ -1,0 +1,185 @@
+using System.Runtime.CompilerServices;
+using Sapling.Data.Sessions;
+using YesSql;
+using YesSql.Indexes;
+
+namespace Sapling.Data.Queries;
+
+/// <summary>A query for documents.</summary>
+internal class DocumentQuery<T>(QueryState state) : IQuery<T> where T : class
+{
+    protected QueryState State => state;
+
+    public IQuery<T, TIndex> With<TIndex>() where TIndex : class, IIndex => new DocumentQuery<T, TIndex>(state, state.Join(typeof(TIndex)));
+
+    public IQuery<T, TIndex> With<TIndex>(Expression<Func<TIndex, bool>> predicate) where TIndex : class, IIndex => With<TIndex>().Where(predicate);
+
+    public IQuery<T> With(Type indexType)
+    {
+        state.Join(indexType);
+        return this;
+    }
+
+    public IQuery<T> Any(params Func<IQuery<T>, IQuery<T>>[] predicates) => Combine(predicates, all: false);
+
+    public IQuery<T> All(params Func<IQuery<T>, IQuery<T>>[] predicates) => Combine(predicates, all: true);
+
+    public ValueTask<IQuery<T>> AnyAsync(params Func<IQuery<T>, ValueTask<IQuery<T>>>[] predicates) => CombineAsync(predicates, all: false);
+
+    public ValueTask<IQuery<T>> AllAsync(params Func<IQuery<T>, ValueTask<IQuery<T>>>[] predicates) => CombineAsync(predicates, all: true);
+
+    public string GetTypeAlias(Type t) => state.Join(t).Alias;
+
+    public IQuery<T> NoDuplicates()
+    {
+        state.Deduplicate = true;
+        return this;
+    }
+
+    public IQuery<T> Skip(int count)
+    {
+        state.SkipCount = count;
+        return this;
+    }
+
+    public IQuery<T> Take(int count)
+    {
+        state.TakeCount = count;
+        return this;
+    }
+
+    public Task<int> CountAsync() => CountAsync(default);
+
+    public async Task<int> CountAsync(CancellationToken cancellationToken = default)
+    {
+        await state.Session.FlushBeforeReadingAsync(cancellationToken);
+        return (await state.Session.ReadAsync(new QuerySql(state, state.Parameters).Count(), state.Parameters.Values, reader => reader.GetInt32(0), cancellationToken))[0];
+    }
+
+    public Task<T?> FirstOrDefaultAsync() => FirstOrDefaultAsync(default);
+
+    public async Task<T?> FirstOrDefaultAsync(CancellationToken cancellationToken = default) => (await ReadAsync(1, cancellationToken)).FirstOrDefault();
+
+    public Task<IEnumerable<T>> ListAsync() => ListAsync(default);
+
+    public async Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken = default) => await ReadAsync(null, cancellationToken);
+
+    public IAsyncEnumerable<T> ToAsyncEnumerable() => ToAsyncEnumerable(default);
+
+    public async IAsyncEnumerable<T> ToAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        // Read whole: an open reader would hold the connection while the caller awaits other things on this session.
+        foreach (var item in await ReadAsync(null, cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return item;
+        }
+    }
+
+    private async Task<List<T>> ReadAsync(int? take, CancellationToken cancellationToken)
+    {
+        await state.Session.FlushBeforeReadingAsync(cancellationToken);
+
+        var (sql, values) = state.Run(query => query.Documents(take));
+        var map = state.Session.Map(state.Collection);
+        var documents = await state.Session.ReadAsync(sql, values, StoreSession.ReadDocument, cancellationToken);
+        var items = new List<T>(documents.Count);
+
+        foreach (var document in documents)
+        {
+            if (state.Session.Materialize<T>(document, map) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
+    private DocumentQuery<T> Combine(Func<IQuery<T>, IQuery<T>>[] predicates, bool all)
+    {
+        var groups = new List<QueryState>();
+
+        foreach (var predicate in predicates)
+        {
+            var group = state.Group();
+            predicate(new DocumentQuery<T>(group));
+            groups.Add(group);
+        }
+
+        state.Combine(groups, all);
+        return this;
+    }
+
+    private async ValueTask<IQuery<T>> CombineAsync(Func<IQuery<T>, ValueTask<IQuery<T>>>[] predicates, bool all)
+    {
+        var groups = new List<QueryState>();
+
+        foreach (var predicate in predicates)
+        {
+            var group = state.Group();
+            await predicate(new DocumentQuery<T>(group));
+            groups.Add(group);
+        }
+
+        state.Combine(groups, all);
+        return this;
+    }
+}
+
+/// <summary>A query for documents, in the part that concerns one of its indexes.</summary>
+internal sealed class DocumentQuery<T, TIndex>(QueryState state, QueryState.Joined joined) : DocumentQuery<T>(state), IQuery<T, TIndex>
+    where T : class where TIndex : class, IIndex
+{
+    public IQuery<T, TIndex> Where(Expression<Func<TIndex, bool>> predicate)
+    {
+        State.Where(joined, predicate);
+        return this;
+    }
+
+    public IQuery<T, TIndex> Where(string sql)
+    {
+        State.Where(sql);
+        return this;
+    }
+
+    public IQuery<T, TIndex> Where(Func<ISqlDialect, string> sql) => Where(sql(State.Dialect));
+
+    public IQuery<T, TIndex> WithParameter(string name, object? value)
+    {
+        State.Parameters.Set(name, value);
+        return this;
+    }
+
+    public IQuery<T, TIndex> OrderBy(Expression<Func<TIndex, object?>> keySelector) => First(() => State.OrderBy(joined, keySelector, false));
+
+    public IQuery<T, TIndex> OrderByDescending(Expression<Func<TIndex, object?>> keySelector) => First(() => State.OrderBy(joined, keySelector, true));
+
+    public IQuery<T, TIndex> OrderBy(string sql) => First(() => State.OrderBy(joined, sql, false));
+
+    public IQuery<T, TIndex> OrderByDescending(string sql) => First(() => State.OrderBy(joined, sql, true));
+
+    public IQuery<T, TIndex> OrderByRandom() => OrderBy(State.Dialect.RandomOrderByClause);
+
+    public IQuery<T, TIndex> ThenBy(Expression<Func<TIndex, object?>> keySelector) => Then(() => State.OrderBy(joined, keySelector, false));
+
+    public IQuery<T, TIndex> ThenByDescending(Expression<Func<TIndex, object?>> keySelector) => Then(() => State.OrderBy(joined, keySelector, true));
+
+    public IQuery<T, TIndex> ThenBy(string sql) => Then(() => State.OrderBy(joined, sql, false));
+
+    public IQuery<T, TIndex> ThenByDescending(string sql) => Then(() => State.OrderBy(joined, sql, true));
+
+    public IQuery<T, TIndex> ThenByRandom() => ThenBy(State.Dialect.RandomOrderByClause);
+
+    private DocumentQuery<T, TIndex> First(Action order)
+    {
+        State.Orders.Clear();
+        return Then(order);
+    }
+
+    private DocumentQuery<T, TIndex> Then(Action order)
+    {
+        order();
+        return this;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Sapling.Data.Databases;
+using Sapling.Data.Indexes;
+using Sapling.Data.Schema;
+using Sapling.Data.Sessions;
+using YesSql;
+using YesSql.Indexes;
+
+namespace Sapling.Data.Stores;
+
+/// <summary>A store: a database, its tables and the indexes of its documents. One a tenant, used by all its scopes.</summary>
+internal sealed class DocumentStorage : IStore
+{
+    private readonly ConcurrentDictionary<(Type Type, string Collection), IndexDescriptor[]> _descriptors = new();
+    private readonly ConcurrentDictionary<Type, IndexTable> _indexTables = new();
+    private ImmutableList<IIndexProvider> _providers = [];
+
+    public DocumentStorage(IConfiguration configuration)
+    {
+        Configuration = configuration;
+        Database = configuration.Database();
+        Dialect = Database.Dialect;
+    }
+
+    public IConfiguration Configuration { get; }
+
+    public ITypeService TypeNames { get; } = new TypeNames();
+
+    public Database Database { get; }
+
+    public SqlDialect Dialect { get; }
+
+    /// <summary>Statements of index maintenance, which are the same for all rows of an index.</summary>
+    public ConcurrentDictionary<(string Kind, Type Index, string Collection), string> Statements { get; } = new();
+
+    public Task InitializeAsync() => InitializeAsync(default);
+
+    public async Task InitializeAsync(CancellationToken cancellationToken)
+    {
+        var setup = new StoreTables(this);
+        await setup.CreateSchemaAsync(cancellationToken);
+        await Configuration.IdGenerator.InitializeAsync(this, cancellationToken);
+        await InitializeCollectionAsync("", cancellationToken);
+    }
+
+    public Task InitializeCollectionAsync(string? collection) => InitializeCollectionAsync(collection, default);
+
+    public async Task InitializeCollectionAsync(string? collection, CancellationToken cancellationToken)
+    {
+        await new StoreTables(this).CreateDocumentTableAsync(collection, cancellationToken);
+        await Configuration.IdGenerator.InitializeCollectionAsync(Configuration, collection ?? "", cancellationToken);
+    }
+
+    public ISession CreateSession(bool withTracking = true) => new StoreSession(this, withTracking);
+
+    public IStore RegisterIndexes(IEnumerable<IIndexProvider> indexProviders, string? collection = null)
+    {
+        foreach (var provider in indexProviders)
+        {
+            provider.CollectionName ??= collection ?? "";
+            ImmutableInterlocked.Update(ref _providers, static (list, item) => list.Add(item), provider);
+        }
+
+        _descriptors.Clear();
+        return this;
+    }
+
+    public IEnumerable<IndexDescriptor> Describe(Type target, string? collection = null) =>
+        _descriptors.GetOrAdd((target, collection ?? ""), static (key, store) => [.. IndexDescriptors.Describe(store._providers, key.Type, key.Collection)], this);
+
+    public IndexTable IndexTable(Type indexType) => _indexTables.GetOrAdd(indexType, static type => new IndexTable(type));
+
+    public string Table(string name) => Dialect.QuoteForTableName(Configuration.TablePrefix + name, Configuration.Schema);
+
+    public string DocumentTable(string? collection) => Table(Configuration.TableNameConvention.GetDocumentTable(collection));
+
+    public string IndexTableName(Type indexType, string? collection) => Table(Configuration.TableNameConvention.GetIndexTable(indexType, collection));
+
+    public string BridgeTableName(Type indexType, string? collection)
+    {
+        var convention = Configuration.TableNameConvention;
+        return Table(convention.GetIndexTable(indexType, collection) + "_" + convention.GetDocumentTable(collection));
+    }
+
+    public void Dispose() => Database.Dispose();
+}
