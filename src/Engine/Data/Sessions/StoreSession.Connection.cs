@@ -167,6 +167,7 @@ internal sealed partial class StoreSession
     private async ValueTask<Link> LinkAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
+        await store.ReadyAsync();
         return _link ??= await store.Database.OpenAsync(cancellationToken);
     }
 

@@ -66,6 +66,7 @@ internal sealed partial class StoreSession(DocumentStorage store, bool withTrack
 
             if (id <= 0)
             {
+                await store.ReadyAsync();
                 id = await store.Configuration.IdGenerator.GetNextIdAsync(map.Collection, cancellationToken);
                 ids?.Set(obj, id);
             }

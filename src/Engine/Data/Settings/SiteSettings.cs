@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Documents;
 using OrchardCore.Entities;
@@ -10,6 +9,7 @@ namespace OrchardCore.Settings;
 public class SiteSettings : DocumentEntity, ISite
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<Type, object> _cache = new();
+    private RouteValueDictionary _homeRoute = [];
 
     public string BaseUrl { get; set; } = null!;
 
@@ -37,7 +37,7 @@ public class SiteSettings : DocumentEntity, ISite
 
     public string CdnBaseUrl { get; set; } = null!;
 
-    public RouteValueDictionary HomeRoute { get; set; } = [];
+    public RouteValueDictionary HomeRoute { get => _homeRoute; set => _homeRoute = Plain(value); }
 
     public bool AppendVersion { get; set; } = true;
 
@@ -68,5 +68,18 @@ public class SiteSettings : DocumentEntity, ISite
         }
 
         return true;
+    }
+
+    // JSON gives route values as elements, but routing compares strings.
+    private static RouteValueDictionary Plain(RouteValueDictionary? values)
+    {
+        var plain = new RouteValueDictionary();
+
+        foreach (var (key, value) in values ?? [])
+        {
+            plain[key] = value is System.Text.Json.JsonElement element ? element.ToString() : value;
+        }
+
+        return plain;
     }
 }

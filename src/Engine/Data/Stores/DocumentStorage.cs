@@ -16,8 +16,15 @@ internal sealed class DocumentStorage : IStore
     private readonly ConcurrentDictionary<Type, IndexTable> _indexTables = new();
     private ImmutableList<IIndexProvider> _providers = [];
 
-    public DocumentStorage(IConfiguration configuration)
+    private readonly SemaphoreSlim _preparing = new(1, 1);
+    private readonly string[] _collections;
+    private bool _ready;
+
+    /// <param name="configuration">Its database and names.</param>
+    /// <param name="collections">Collections whose tables must exist.</param>
+    public DocumentStorage(IConfiguration configuration, params IEnumerable<string> collections)
     {
+        _collections = [.. collections];
         Configuration = configuration;
         Database = configuration.Database();
         Dialect = Database.Dialect;
@@ -36,12 +43,36 @@ internal sealed class DocumentStorage : IStore
 
     public Task InitializeAsync() => InitializeAsync(default);
 
-    public async Task InitializeAsync(CancellationToken cancellationToken)
+    public Task InitializeAsync(CancellationToken cancellationToken) => ReadyAsync().AsTask();
+
+    /// <summary>Completes when the store's own tables exist. What fails (a server that is down) is tried again by the next caller.</summary>
+    public ValueTask ReadyAsync() => Volatile.Read(ref _ready) ? default : new ValueTask(PrepareAsync());
+
+    private async Task PrepareAsync()
     {
-        var setup = new StoreTables(this);
-        await setup.CreateSchemaAsync(cancellationToken);
-        await Configuration.IdGenerator.InitializeAsync(this, cancellationToken);
-        await InitializeCollectionAsync("", cancellationToken);
+        await _preparing.WaitAsync();
+
+        try
+        {
+            if (_ready)
+            {
+                return;
+            }
+
+            await new StoreTables(this).CreateSchemaAsync(default);
+            await Configuration.IdGenerator.InitializeAsync(this, default);
+
+            foreach (var collection in _collections.Prepend(""))
+            {
+                await InitializeCollectionAsync(collection, default);
+            }
+
+            Volatile.Write(ref _ready, true);
+        }
+        finally
+        {
+            _preparing.Release();
+        }
     }
 
     public Task InitializeCollectionAsync(string? collection) => InitializeCollectionAsync(collection, default);
@@ -83,5 +114,9 @@ internal sealed class DocumentStorage : IStore
         return Table(convention.GetIndexTable(indexType, collection) + "_" + convention.GetDocumentTable(collection));
     }
 
-    public void Dispose() => Database.Dispose();
+    public void Dispose()
+    {
+        Database.Dispose();
+        _preparing.Dispose();
+    }
 }
