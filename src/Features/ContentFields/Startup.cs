@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Modules;
+using Sapling.ContentFields.Boolean;
+using Sapling.ContentFields.ContentPicker;
+using Sapling.ContentFields.Dates;
+using Sapling.ContentFields.Editing;
+using Sapling.ContentFields.Html;
+using Sapling.ContentFields.Link;
+using Sapling.ContentFields.MultiText;
+using Sapling.ContentFields.Numeric;
+using Sapling.ContentFields.Text;
+using Sapling.ContentFields.UserPicker;
+using Sapling.ContentFields.Youtube;
+
+namespace Sapling.ContentFields;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.TryAddSingleton<CleanHtml>();
+        services.TryAddScoped<IContentPickerResultProvider, ContentSearch>();
+
+        services.AddField<BooleanField, BooleanFieldDriver, BooleanFieldRules>();
+        services.AddField<TextField, TextFieldDriver, TextFieldRules>();
+        services.AddField<HtmlField, HtmlFieldDriver, HtmlFieldRules>();
+        services.AddField<LinkField, LinkFieldDriver, LinkFieldRules>();
+        services.AddField<MultiTextField, MultiTextFieldDriver, MultiTextFieldRules>();
+        services.AddField<NumericField, NumericFieldDriver, NumericFieldRules>();
+        services.AddField<DateTimeField, DateTimeFieldDriver, DateTimeFieldRules>();
+        services.AddField<DateField, DateFieldDriver, DateFieldRules>();
+        services.AddField<TimeField, TimeFieldDriver, TimeFieldRules>();
+        services.AddField<YoutubeField, YoutubeFieldDriver, YoutubeFieldRules>();
+        services.AddField<ContentPickerField, ContentPickerFieldDriver, ContentPickerFieldRules>();
+        services.AddField<UserPickerField, UserPickerFieldDriver, UserPickerFieldRules>();
+        services.AddContentField<TextField>().AddHandler<TextPattern>();
+    }
+}
