@@ -1,0 +1,49 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace OrchardSite.Browser.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class AccessibilityTests(RunningSite site)
+{
+    public static TheoryData<string> Kinds => Places.Kinds;
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task HasNoViolationOnADesk(string path) => await CheckAsync(path, 1280);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task HasNoViolationOnAPhone(string path) => await CheckAsync(path, 360);
+
+    [Fact]
+    public async Task StartsWithALinkToTheContent()
+    {
+        var page = await site.VisitAsync(Places.Conference);
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+
+        Assert.Equal("noi-dung", await page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [Fact]
+    public async Task KeepsTextSizeAndContrastFromPageToPage()
+    {
+        var page = await site.VisitAsync("/ban-dan-toc/");
+        await page.GetByLabel("Chữ lớn hơn").ClickAsync();
+        await page.GetByText("Tương phản cao").ClickAsync();
+        await page.GotoAsync(Places.Conference);
+
+        Assert.Equal("large", await page.Locator("html").GetAttributeAsync("data-text"));
+        Assert.Equal("high", await page.Locator("html").GetAttributeAsync("data-contrast"));
+    }
+
+    private async Task CheckAsync(string path, int width)
+    {
+        var page = await site.VisitAsync(path, width);
+        var result = await page.RunAxe(new AxeRunOptions());
+        var found = result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id} ({violation.Impact}): {node.Html}"));
+
+        Assert.True(result.Violations.Length == 0, string.Join('\n', found));
+    }
+}

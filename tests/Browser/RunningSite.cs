@@ -1,0 +1,142 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace OrchardSite.Browser.Tests;
+
+/// <summary>The real host, set up from its recipes into a folder of its own, and one browser for all journeys.</summary>
+public sealed partial class RunningSite : IAsyncLifetime
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
+
+    private readonly string _data = Path.Combine(Path.GetTempPath(), $"orchardsite-browser-{Guid.NewGuid():N}");
+    private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly System.Collections.Concurrent.ConcurrentQueue<string> _output = new();
+    private Process? _host;
+    private IPlaywright? _playwright;
+
+    public string Address { get; private set; } = "";
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        var web = Path.Combine(Repository.Root, "src", "Web");
+        var built = Path.Combine(web, "bin", Repository.Configuration, "net10.0", "OrchardSite.Web.dll");
+        Directory.CreateDirectory(_data);
+
+        _host = new Process
+        {
+            StartInfo = new ProcessStartInfo("dotnet", [built])
+            {
+                WorkingDirectory = web,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment =
+                {
+                    ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+                    ["ORCHARD_APP_DATA"] = _data,
+                    ["LANG"] = "C",
+                },
+            },
+        };
+        _host.OutputDataReceived += (_, line) => Hear(line.Data);
+        _host.ErrorDataReceived += (_, line) => Hear(line.Data);
+        _host.Start();
+        _host.BeginOutputReadLine();
+        _host.BeginErrorReadLine();
+
+        Address = await _address.Task.WaitAsync(_patience);
+        await WaitUntilSetUpAsync();
+
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Repository.Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+
+        if (_host is { HasExited: false })
+        {
+            _host.Kill(entireProcessTree: true);
+            await _host.WaitForExitAsync();
+        }
+
+        _host?.Dispose();
+
+        if (Directory.Exists(_data))
+        {
+            Directory.Delete(_data, recursive: true);
+        }
+    }
+
+    /// <summary>A page of a new visitor: without cookies, at a width in CSS pixels.</summary>
+    public async Task<IPage> VisitAsync(string path, int width = 1280, bool script = true)
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            JavaScriptEnabled = script,
+            Locale = "vi-VN",
+            UserAgent = "Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0 Safari/537.36",
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+
+        return page;
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        _output.Enqueue(line);
+
+        if (ListeningLine().Match(line) is { Success: true } match)
+        {
+            _address.TrySetResult(match.Groups[1].Value);
+        }
+    }
+
+    private async Task WaitUntilSetUpAsync()
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(Address), Timeout = _patience };
+        var watch = Stopwatch.StartNew();
+
+        foreach (var path in new[] { "/", "/ban-dan-toc/", "/ban-dan-van/" })
+        {
+            while (!(await client.GetAsync(path)).IsSuccessStatusCode)
+            {
+                if (_host!.HasExited || watch.Elapsed > _patience)
+                {
+                    throw new InvalidOperationException($"The site did not set up {path}. It said:\n{string.Join('\n', _output)}");
+                }
+
+                await Task.Delay(500);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"Now listening on: (http://\S+)")]
+    private static partial Regex ListeningLine();
+}
+
+[CollectionDefinition(Name)]
+public sealed class SiteCollection : ICollectionFixture<RunningSite>
+{
+    public const string Name = "site";
+}
