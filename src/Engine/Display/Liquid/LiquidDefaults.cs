@@ -25,6 +25,8 @@ internal sealed class LiquidDefaults : IConfigureOptions<TemplateOptions>
     {
         var shape = new ShapeMember();
         members.Register(typeof(IShape), [new("*", shape)]);
+        // Bases are asked before interfaces, and the base of Shape is Composite.
+        members.Register(typeof(Shape), [new("*", shape)]);
         members.Register<JsonObject, object>(static (json, name) => LiquidValues.FromJson(json.TryGetPropertyValue(name, out var node) ? node : null));
         members.Register<OrchardCore.DisplayManagement.Zones.Zones, object>(static (zones, name) => zones[name]);
         members.Register<Composite, object?>(static (composite, name) => composite.Properties.TryGetValue(name, out var value) ? value : null);

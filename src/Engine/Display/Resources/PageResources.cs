@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -201,7 +200,7 @@ internal sealed class PageResources(
     private void WriteLine(TextWriter writer, IHtmlContent content)
     {
         Separate(writer);
-        content.WriteTo(writer, HtmlEncoder.Default);
+        content.WriteTo(writer, ResourceTag.Encoder);
     }
 
     private void Separate(TextWriter writer)

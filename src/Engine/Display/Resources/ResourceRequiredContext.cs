@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Sapling.Display.Resources;
 
 namespace OrchardCore.ResourceManagement;
 
@@ -16,12 +16,12 @@ public class ResourceRequiredContext
         var tag = Resource.GetTagBuilder(Settings, appPath, FileVersionProvider);
         if (string.IsNullOrEmpty(Settings.Condition))
         {
-            tag.WriteTo(writer, HtmlEncoder.Default);
+            tag.WriteTo(writer, ResourceTag.Encoder);
             return;
         }
 
         new HtmlContentBuilder()
             .AppendHtml("<!--[if " + Settings.Condition + "]>").AppendHtml(tag).AppendHtml("<![endif]-->")
-            .WriteTo(writer, HtmlEncoder.Default);
+            .WriteTo(writer, ResourceTag.Encoder);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using OrchardCore.ResourceManagement;
@@ -7,6 +9,9 @@ namespace Sapling.Display.Resources;
 /// <summary>Turns a definition and a page's wishes into a script, link or style element.</summary>
 internal static class ResourceTag
 {
+    /// <summary>Vietnamese letters stay letters in titles and descriptions.</summary>
+    public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     public static TagBuilder Build(ResourceDefinition resource, RequireSettings settings, string applicationPath, IFileVersionProvider? versions)
     {
         var url = SelectUrl(resource, settings, out var integrity);
