@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.Extensions.Logging;
+using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 
@@ -121,6 +122,6 @@ internal sealed class Menus(
             item.Items = Sort(item.Items);
         }
 
-        return [.. items.OrderBy(item => item.Position, Positions.Comparer)];
+        return [.. items.OrderBy(item => item.Position ?? "after", FlatPositionComparer.Instance)];
     }
 }

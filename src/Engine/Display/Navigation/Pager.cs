@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
 
 namespace OrchardCore.Navigation;
 
@@ -29,9 +29,10 @@ public class Pager
 /// <summary>The page a visitor asks for. Contract: Orchard Core 3.0.</summary>
 public class PagerParameters
 {
-    [Range(1, int.MaxValue)]
+    [FromQuery(Name = "pagenum")]
     public int? Page { get; set; }
 
+    [FromQuery(Name = "pagesize")]
     public int? PageSize { get; set; }
 }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.DisplayManagement;
 using Sapling.Display.Navigation;
 
 namespace OrchardCore.Navigation;
@@ -10,6 +11,8 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddNavigation(this IServiceCollection services)
     {
         services.TryAddScoped<INavigationManager, Menus>();
+        services.AddShapeTableProvider<NavigationShapes>();
+        services.AddShapeTableProvider<PagerShapes>();
         return services;
     }
 
