@@ -1,0 +1,128 @@
+using YesSql;
+
+namespace OrchardSite.Engine.Tests.Data.Contract;
+
+public abstract partial class StoreContract
+{
+    [StoreFact]
+    public async Task ReduceIndex_OverManyDocuments_Sums()
+    {
+        await SeedAsync(Of("a", 1), Of("b", 2), Of("c", 4, day: "2021-06-19"), Of("nháp", 8, published: false));
+
+        var days = (await IndexRowsAsync<ArticlesByDay>()).OrderBy(index => index.Day).ToArray();
+
+        Assert.Equal([("20210618", 2, 3), ("20210619", 1, 4)], days.Select(day => (day.Day, day.Count, day.Views)));
+    }
+
+    [StoreFact]
+    public async Task ReduceIndex_DocumentMovesToAnotherDay_FollowsInTheSameTransaction()
+    {
+        var article = Of("a", 1);
+        await SeedAsync(article, Of("b", 2));
+
+        await using (var session = Store.CreateSession())
+        {
+            var moved = (await session.GetAsync<Article>(article.Id))!;
+            moved.PublishedUtc = moved.PublishedUtc.AddDays(1);
+            await session.SaveAsync(moved);
+            Assert.Equal(1, (await session.QueryIndex<ArticlesByDay>(index => index.Day == "20210618").FirstOrDefaultAsync())!.Count);
+            await session.SaveChangesAsync();
+        }
+
+        Assert.Equal(["20210618", "20210619"], (await IndexRowsAsync<ArticlesByDay>()).Select(day => day.Day).Order());
+    }
+
+    [StoreFact]
+    public async Task ReduceIndex_SourceNoLongerFits_TheGroupGoesWithItsLastDocument()
+    {
+        var article = await SaveAsync(Of("a", 1));
+
+        article.Published = false;
+        await SaveAsync(article);
+
+        Assert.Empty(await IndexRowsAsync<ArticlesByDay>());
+    }
+
+    [StoreFact]
+    public async Task ReduceIndex_UpdateOfADocumentThatAnotherChanged_SubtractsWhatIsStored()
+    {
+        var saved = await SaveAsync(Of("a", 1));
+        await using var mine = Store.CreateSession();
+        var stale = (await mine.GetAsync<Article>(saved.Id))!;
+        await SaveAsync(new Article { Id = saved.Id, Title = "a", Views = 10, Published = true, PublishedUtc = saved.PublishedUtc });
+
+        stale.Views = 3;
+        await mine.SaveAsync(stale);
+        await mine.SaveChangesAsync();
+
+        var day = Assert.Single(await IndexRowsAsync<ArticlesByDay>());
+        Assert.Equal((1, 3), (day.Count, day.Views));
+    }
+
+    [StoreFact]
+    public async Task Query_ThroughAReduceIndex_GivesItsDocuments()
+    {
+        await SeedAsync(Of("a"), Of("b"), Of("c", day: "2021-06-19"));
+
+        Assert.Equal(["a", "b"], (await TitlesAsync(query => query.With<ArticlesByDay>(index => index.Day == "20210618"))).Order());
+    }
+
+    [StoreFact]
+    public async Task MapIndex_ManyRowsForADocument_AllAreWritten()
+    {
+        await SaveAsync(Of("a", tags: ["x", "y", "z"]));
+
+        Assert.Equal(["x", "y", "z"], (await IndexRowsAsync<TagIndex>()).Select(index => index.Tag).Order());
+    }
+
+    [StoreFact]
+    public async Task Collection_HasItsOwnDocumentsAndIndexes()
+    {
+        await Store.InitializeCollectionAsync("Archive");
+        Store.RegisterIndexes([new ArticleIndexes()], "Archive");
+        await MigrateAsync(new ArticleMigration { Collection = "Archive" });
+        await SaveAsync(Of("chính"));
+
+        await using (var session = Store.CreateSession())
+        {
+            await session.SaveAsync(Of("lưu trữ"), "Archive");
+            await session.SaveChangesAsync();
+        }
+
+        await using var reader = Store.CreateSession();
+        Assert.Equal("lưu trữ", (await reader.Query<Article, ArticleIndex>(index => index.Published, "Archive").FirstOrDefaultAsync())!.Title);
+        Assert.Equal(1, await reader.Query<Article>("Archive").CountAsync());
+        Assert.Equal(["chính"], await TitlesAsync(query => query.With<ArticleIndex>()));
+    }
+
+    [StoreFact]
+    public async Task Collection_NotInitialized_SaysWhatToCall()
+    {
+        await using var session = Store.CreateSession();
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => session.SaveAsync(Of("a"), "Nowhere"));
+
+        Assert.Contains("InitializeCollectionAsync", exception.Message, StringComparison.Ordinal);
+    }
+
+    [StoreFact]
+    public async Task SessionIndexProvider_IndexesWhatTheSessionWrites()
+    {
+        await using var session = Store.CreateSession();
+        session.RegisterIndexes(new PageTags());
+        await session.SaveAsync(new Page { Text = "một hai" });
+        await session.SaveChangesAsync();
+
+        Assert.Equal(["hai", "một"], (await IndexRowsAsync<TagIndex>()).Select(index => index.Tag).Order(StringComparer.Ordinal));
+    }
+
+    private sealed class PageTags : YesSql.Indexes.IndexProvider<Page>
+    {
+        public override void Describe(YesSql.Indexes.DescribeContext<Page> context) => context.For<TagIndex>().Map(async (page, cancellation) =>
+        {
+            await Task.Yield();
+            cancellation.ThrowIfCancellationRequested();
+            return page.Text.Split(' ').Select(word => new TagIndex { Tag = word });
+        });
+    }
+}
