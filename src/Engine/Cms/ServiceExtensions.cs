@@ -1,3 +1,5 @@
+using Sapling.Data;
+using Sapling.Display;
 using Sapling.Recipes;
 using Sapling.Security;
 using Sapling.Tenancy;
@@ -11,8 +13,10 @@ public static class ServiceExtensions
     public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services) => services
         .AddOrchardCore()
         .AddTenancy()
+        .AddData()
         .AddSecurity()
-        .AddRecipes();
+        .AddRecipes()
+        .AddDisplay();
 
     public static IServiceCollection AddOrchardCms(this IServiceCollection services, Action<OrchardCoreBuilder> configure)
     {

@@ -189,19 +189,6 @@ public sealed class TenantsTests
     }
 
     [Fact]
-    public async Task Mvc_FindsControllersOfEnabledFeaturesOnly_ByAreaAndByAttribute()
-    {
-        await using var host = await TestHost.StartAsync();
-        await host.AddTenantAsync("Default", null);
-        await host.AddTenantAsync("Other", "other", "Test.Mvc");
-        const string area = "OrchardSite.Engine.Tests";
-        Assert.Equal((200, "controller " + area), await host.GetAsync($"/other/{area}/TenancyTest/Index"));
-        Assert.Equal((200, "attributed"), await host.GetAsync("/other/by-attribute"));
-        Assert.Equal(404, (await host.GetAsync($"/{area}/TenancyTest/Index")).Status);
-        Assert.Equal(404, (await host.GetAsync("/by-attribute")).Status);
-    }
-
-    [Fact]
     public async Task BrokenTenantsFile_SaysWhichFileAndWhy()
     {
         var folder = Directory.CreateTempSubdirectory("sapling-").FullName;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell;
@@ -11,7 +10,6 @@ using OrchardCore.Modules;
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Top", Dependencies = ["Test.Base", "Test.Hidden"])]
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Broken", Dependencies = ["Test.NotThere"])]
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.DefaultOnly", DefaultTenantOnly = true)]
-[assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Mvc")]
 
 namespace OrchardSite.Engine.Tests.Tenancy;
 
@@ -42,13 +40,4 @@ public sealed class BaseWithTopStartup : StartupBase
     public override int Order => 10;
 
     public override void ConfigureServices(IServiceCollection services) => services.AddSingleton(new Trace("base with top"));
-}
-
-[Feature("Test.Mvc")]
-public sealed class TenancyTestController : Controller
-{
-    public IActionResult Index() => Content("controller " + RouteData.Values["area"]);
-
-    [Route("by-attribute")]
-    public IActionResult Attributed() => Content("attributed");
 }
