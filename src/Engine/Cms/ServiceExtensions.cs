@@ -16,7 +16,8 @@ public static class ServiceExtensions
         .AddData()
         .AddSecurity()
         .AddRecipes()
-        .AddDisplay();
+        .AddDisplay()
+        .AddSetupFeatures("OrchardCore.Setup");
 
     public static IServiceCollection AddOrchardCms(this IServiceCollection services, Action<OrchardCoreBuilder> configure)
     {

@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace Sapling.Tenancy.Requests;
@@ -7,8 +6,6 @@ namespace Sapling.Tenancy.Requests;
 /// <summary>Pages for when no tenant can answer.</summary>
 internal static class PlainPages
 {
-    private static readonly HtmlEncoder s_html = HtmlEncoder.Create(UnicodeRanges.All);
-
     public static Task WriteAsync(HttpContext context, int status, string title, string text)
     {
         context.Response.StatusCode = status;
@@ -23,9 +20,9 @@ internal static class PlainPages
             $"""
             <!doctype html>
             <html lang="vi">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{s_html.Encode(title)}</title>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{WebUtility.HtmlEncode(title)}</title>
             <style>body{"{"}font:1.1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1rem;color:#222{"}"}</style></head>
-            <body><h1>{s_html.Encode(title)}</h1><p>{s_html.Encode(text)}</p></body>
+            <body><h1>{WebUtility.HtmlEncode(title)}</h1><p>{WebUtility.HtmlEncode(text)}</p></body>
             </html>
             """,
             context.RequestAborted);
