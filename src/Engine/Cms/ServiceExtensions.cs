@@ -16,8 +16,7 @@ public static class ServiceExtensions
         .AddData()
         .AddSecurity()
         .AddRecipes()
-        .AddDisplay()
-        .AddSetupFeatures("OrchardCore.Setup");
+        .AddDisplay();
 
     public static IServiceCollection AddOrchardCms(this IServiceCollection services, Action<OrchardCoreBuilder> configure)
     {

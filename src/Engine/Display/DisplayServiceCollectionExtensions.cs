@@ -20,6 +20,7 @@ using OrchardCore.DisplayManagement.TagHelpers;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.DisplayManagement.Zones;
+using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using Sapling.Display.Admin;
 using Sapling.Display.CoreShapes;
@@ -36,7 +37,7 @@ public static class DisplayServiceCollectionExtensions
 {
     public static OrchardCoreBuilder AddDisplay(this OrchardCoreBuilder builder) =>
         builder
-            .ConfigureServices(services => services.AddShapes().AddThemedMvc(), order: -200)
+            .ConfigureServices(services => services.AddShapes().AddThemedMvc().AddLiquidCoreServices().AddResourceManagement().AddNavigation(), order: -200)
             .Configure((_, routes) => ModuleRoutes.Map(routes), order: 1000);
 
     /// <summary>What renders shapes; works without MVC and without a request.</summary>
@@ -106,6 +107,8 @@ public static class DisplayServiceCollectionExtensions
         services.AddSingleton<ViewLocations>();
         services.AddOptions<RazorViewEngineOptions>().Configure<ViewLocations>((options, locations) => options.ViewLocationExpanders.Add(locations));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IShapeTemplateViewEngine, RazorTemplates>());
+        services.TryAddSingleton<IThemedPages, ThemedPages>();
+        services.AddScoped<IThemeSelector, AdminThemeSelector>();
         services.AddScoped<IPermissionProvider, AdminPermissionProvider>();
         services.AddTagHelpers(typeof(ShapeTagHelper).Assembly);
         return services;

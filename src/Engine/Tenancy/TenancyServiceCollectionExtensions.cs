@@ -10,7 +10,6 @@ using OrchardCore.Modules;
 using Sapling.Tenancy.Background;
 using Sapling.Tenancy.Features;
 using Sapling.Tenancy.Hosting;
-using Sapling.Tenancy.Mvc;
 using Sapling.Tenancy.Requests;
 using Sapling.Tenancy.Startup;
 using Sapling.Tenancy.Time;
@@ -59,7 +58,6 @@ public static class TenancyServiceCollectionExtensions
 
         return builder
             .RegisterStartup<BaseStartup>()
-            .RegisterStartup<MvcStartup>()
             .RegisterStartup<DataProtectionStartup>();
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -10,8 +9,6 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Theming;
 using Sapling.Display.Rendering;
 
 namespace Sapling.Display.Mvc;
@@ -22,16 +19,14 @@ internal sealed class ThemedViewExecutor(
     IModelMetadataProvider metadata,
     ITempDataDictionaryFactory tempData,
     IOptions<MvcViewOptions> options,
-    IShapeTableManager shapeTables,
+    IThemedPages pages,
     HtmlEncoder encoder) : IActionResultExecutor<ViewResult>
 {
-    private const string ContentType = "text/html; charset=utf-8";
-
     public async Task ExecuteAsync(ActionContext context, ViewResult result)
     {
         var http = context.HttpContext;
         var services = http.RequestServices;
-        var prepared = await ViewPreparation.PrepareAsync(http);
+        await ViewPreparation.PrepareAsync(http);
         var view = Find(context, result);
 
         var viewData = result.ViewData ?? new ViewDataDictionary(metadata, context.ModelState);
@@ -41,26 +36,11 @@ internal sealed class ThemedViewExecutor(
         services.GetRequiredService<ViewContextAccessor>().ViewContext = viewContext;
         await view.RenderAsync(viewContext);
 
-        IHtmlContent page = buffer;
-        var table = await services.GetRequiredService<IThemeManager>().GetShapeTableAsync(shapeTables);
+        // A view with a layout of its own, e.g. the setup page, is a whole page.
+        var isWhole = view is RazorView { RazorPage.Layout: { Length: > 0 } };
+        var page = isWhole ? buffer : await pages.RenderAsync(http, buffer);
 
-        // A view with a layout of its own, e.g. the setup page, is a whole page; so is one without any theme.
-        var isWhole = view is RazorView { RazorPage: { Layout: { Length: > 0 }, IsLayoutBeingRendered: false } };
-
-        if (!isWhole && table.Binding("Layout") is not null)
-        {
-            var layout = prepared.ThemeLayout!;
-
-            if (http.Items.TryGetValue(typeof(OrchardCore.DisplayManagement.Razor.IRazorPage), out var name) && name is string { Length: > 0 } alternate)
-            {
-                layout.Metadata.Alternates.Add(alternate);
-            }
-
-            await layout.Zones["Content"].AddAsync(buffer, "5");
-            page = await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(layout);
-        }
-
-        http.Response.ContentType = result.ContentType ?? http.Response.ContentType ?? ContentType;
+        http.Response.ContentType = result.ContentType ?? http.Response.ContentType ?? ThemedPages.ContentType;
         http.Response.StatusCode = result.StatusCode ?? http.Response.StatusCode;
 
         await PageWriter.WriteAsync(http, page, encoder);

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using OrchardCore.Abstractions.Setup;
 using OrchardCore.AutoSetup.Options;
 using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardCore.Setup.Services;
 using Sapling.Recipes.Execution;
 
@@ -21,18 +20,16 @@ internal sealed class AutoSetup(
     IShellSettingsManager settingsManager,
     ISetupService setup,
     ISetupUserIdGenerator userIds,
-    IEnumerable<ShellFeature> hostFeatures,
+    SetupCleaner cleaner,
     SetupConsole console,
     ILogger<AutoSetup> logger) : IHostedService
 {
     public const string Section = "OrchardCore:OrchardCore_AutoSetup";
 
-    private const string Feature = "OrchardCore.AutoSetup";
-
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var options = configuration.GetSection(Section).Get<AutoSetupOptions>();
-        if (options is not { Tenants.Count: > 0 } || !hostFeatures.Any(feature => feature.Id == Feature))
+        if (options is not { Tenants.Count: > 0 })
         {
             return;
         }
@@ -125,6 +122,13 @@ internal sealed class AutoSetup(
         {
             settings = settingsManager.CreateDefaultSettings().AsUninitialized();
             settings.Name = tenant.ShellName;
+        }
+        else if (settings.IsInitializing())
+        {
+            // The process ended while it was being set up: what is there is half a site.
+            logger.LogWarning("The setup of tenant '{Tenant}' was interrupted and begins anew.", settings.Name);
+            await cleaner.CleanAsync(settings, new HashSet<string>());
+            settings = settings.AsUninitialized();
         }
 
         settings.RequestUrlHost = tenant.RequestUrlHost ?? settings.RequestUrlHost;

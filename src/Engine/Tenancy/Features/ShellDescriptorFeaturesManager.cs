@@ -21,7 +21,9 @@ internal sealed class ShellDescriptorFeaturesManager(
     {
         // Another change in this same unit of work may have gone before: the stored set is the truth.
         var current = await descriptors.GetShellDescriptorAsync() ?? shellDescriptor;
-        var enabled = current.Features.Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
+        var enabled = extensions.GetFeatures(current.Features.Select(feature => feature.Id))
+            .Select(feature => feature.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var locked = hostFeatures.Where(feature => feature.AlwaysEnabled).Select(feature => feature.Id)
             .Concat(extensions.GetFeatures().Where(feature => feature.IsAlwaysEnabled).Select(feature => feature.Id))
             .ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
-using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 
 namespace Sapling.Tenancy.Requests;
@@ -6,6 +7,8 @@ namespace Sapling.Tenancy.Requests;
 /// <summary>Pages for when no tenant can answer.</summary>
 internal static class PlainPages
 {
+    private static readonly HtmlEncoder s_html = HtmlEncoder.Create(UnicodeRanges.All);
+
     public static Task WriteAsync(HttpContext context, int status, string title, string text)
     {
         context.Response.StatusCode = status;
@@ -20,9 +23,9 @@ internal static class PlainPages
             $"""
             <!doctype html>
             <html lang="vi">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{WebUtility.HtmlEncode(title)}</title>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{s_html.Encode(title)}</title>
             <style>body{"{"}font:1.1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1rem;color:#222{"}"}</style></head>
-            <body><h1>{WebUtility.HtmlEncode(title)}</h1><p>{WebUtility.HtmlEncode(text)}</p></body>
+            <body><h1>{s_html.Encode(title)}</h1><p>{s_html.Encode(text)}</p></body>
             </html>
             """,
             context.RequestAborted);

@@ -50,7 +50,7 @@ internal sealed class BaseStartup : StartupBase
 
         services.TryAddSingleton<IStringLocalizerFactory, PassThroughLocalizerFactory>();
         services.TryAddTransient(typeof(IStringLocalizer<>), typeof(StringLocalizer<>));
-        services.TryAddSingleton<IHtmlLocalizerFactory, HtmlLocalizerFactory>();
+        services.TryAddSingleton<IHtmlLocalizerFactory, OrchardCore.Localization.PortableObject.PortableObjectHtmlLocalizerFactory>();
         services.TryAddTransient(typeof(IHtmlLocalizer<>), typeof(HtmlLocalizer<>));
         services.TryAddTransient<IViewLocalizer, ViewLocalizer>();
         services.TryAddSingleton<ILocalizationService, InvariantLocalizationService>();
