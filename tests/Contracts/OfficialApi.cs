@@ -25,8 +25,10 @@ internal static class OfficialApi
                 if (line.StartsWith("T:", StringComparison.Ordinal))
                 {
                     var space = line.IndexOf(' ', StringComparison.Ordinal);
-                    current = new OfficialType(line[2..space], line[(space + 1)..]);
-                    types[current.Name] = current;
+                    var name = line[2..space];
+
+                    // An extension class may stand under one name in several official assemblies.
+                    types[name] = current = types.GetValueOrDefault(name) ?? new OfficialType(name, line[(space + 1)..]);
                 }
                 else if (current is not null && line.Split(" | ", 2) is [var id, var signature])
                 {
