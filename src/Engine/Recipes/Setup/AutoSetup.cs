@@ -75,7 +75,9 @@ internal sealed class AutoSetup(
         var recipe = recipes.FirstOrDefault(recipe => string.Equals(recipe.Name, tenant.RecipeName, StringComparison.OrdinalIgnoreCase));
         if (recipe is null)
         {
-            return Fail(tenant, progress, $"There is no setup recipe named '{tenant.RecipeName}'. There are: {string.Join(", ", recipes.Select(item => item.Name))}. A file that cannot be read is in the log.");
+            var error = $"There is no setup recipe named '{tenant.RecipeName}'. There are: {string.Join(", ", recipes.Select(item => item.Name))}.";
+            logger.LogError("The tenant '{Tenant}' is not set up. {Error}", tenant.ShellName, error);
+            return Fail(tenant, progress, error);
         }
 
         var context = new SetupContext
@@ -109,9 +111,8 @@ internal sealed class AutoSetup(
         return new SetupResult(tenant, userName, generated ? password : null, null);
     }
 
-    private SetupResult Fail(TenantSetupOptions tenant, SetupProgress progress, string error)
+    private static SetupResult Fail(TenantSetupOptions tenant, SetupProgress progress, string error)
     {
-        logger.LogCritical("The automatic setup of tenant '{Tenant}' failed: {Error}", tenant.ShellName, error);
         progress.Fail(error);
         return new SetupResult(tenant, "", null, error);
     }
