@@ -25,10 +25,8 @@ internal static class OfficialApi
                 if (line.StartsWith("T:", StringComparison.Ordinal))
                 {
                     var space = line.IndexOf(' ', StringComparison.Ordinal);
-                    var name = line[2..space];
-
-                    // An extension class may stand under one name in several official assemblies.
-                    types[name] = current = types.GetValueOrDefault(name) ?? new OfficialType(name, line[(space + 1)..]);
+                    current = new OfficialType(line[2..space], line[(space + 1)..]);
+                    types[current.Name] = current;
                 }
                 else if (current is not null && line.Split(" | ", 2) is [var id, var signature])
                 {

@@ -6,13 +6,17 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.BackgroundTasks;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Liquid;
 using OrchardCore.Media;
 using OrchardCore.Media.Events;
+using OrchardCore.Media.Fields;
 using OrchardCore.Media.Services;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
+using Sapling.Media.Fields;
 using Sapling.Media.Images;
 using Sapling.Media.Liquid;
 using Sapling.Media.Permissions;
@@ -50,6 +54,9 @@ internal sealed class Startup : StartupBase
         services.TryAddSingleton<IUserAssetFolderNameProvider, UserFolders>();
         services.AddPermissionProvider<MediaPermissionProvider>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IAuthorizationHandler, MediaFolderAuthorization>());
+
+        services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDriver>().AddHandler<MediaFieldRules>();
+        services.TryAddScoped<AttachedFiles>();
 
         services.AddRecipeExecutionStep<MediaStep>();
         services.AddRecipeExecutionStep<MediaProfilesStep>();

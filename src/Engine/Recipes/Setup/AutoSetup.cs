@@ -75,9 +75,7 @@ internal sealed class AutoSetup(
         var recipe = recipes.FirstOrDefault(recipe => string.Equals(recipe.Name, tenant.RecipeName, StringComparison.OrdinalIgnoreCase));
         if (recipe is null)
         {
-            var error = $"There is no setup recipe named '{tenant.RecipeName}'. There are: {string.Join(", ", recipes.Select(item => item.Name))}.";
-            logger.LogError("The tenant '{Tenant}' is not set up. {Error}", tenant.ShellName, error);
-            return Fail(tenant, progress, error);
+            return Fail(tenant, progress, $"There is no setup recipe named '{tenant.RecipeName}'. There are: {string.Join(", ", recipes.Select(item => item.Name))}. A file that cannot be read is in the log.");
         }
 
         var context = new SetupContext
@@ -111,8 +109,9 @@ internal sealed class AutoSetup(
         return new SetupResult(tenant, userName, generated ? password : null, null);
     }
 
-    private static SetupResult Fail(TenantSetupOptions tenant, SetupProgress progress, string error)
+    private SetupResult Fail(TenantSetupOptions tenant, SetupProgress progress, string error)
     {
+        logger.LogCritical("The automatic setup of tenant '{Tenant}' failed: {Error}", tenant.ShellName, error);
         progress.Fail(error);
         return new SetupResult(tenant, "", null, error);
     }

@@ -23,10 +23,7 @@ internal sealed class FirstAdministrator(IUserService users, ISystemRoleProvider
         };
 
         await users.CreateUserAsync(user, Value(context, SetupConstants.AdminPassword), (field, error) =>
-        {
-            var name = field.Length == 0 ? SetupConstants.AdminUsername : field;
-            context.Errors[name] = context.Errors.TryGetValue(name, out var earlier) ? $"{earlier} {error}" : error;
-        });
+            context.Errors[field.Length == 0 ? SetupConstants.AdminUsername : field] = error);
     }
 
     private static string Value(SetupContext context, string name) => context.Properties.GetValueOrDefault(name)?.ToString() ?? "";
