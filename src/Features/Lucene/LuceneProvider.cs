@@ -1,0 +1,6 @@
+namespace Sapling.Lucene;
+
+internal static class LuceneProvider
+{
+    public const string Name = "Lucene";
+}

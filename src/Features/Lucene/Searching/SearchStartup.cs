@@ -1,0 +1,20 @@
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Modules;
+using OrchardCore.Settings;
+
+namespace Sapling.Lucene.Searching;
+
+[Feature("OrchardCore.Search")]
+internal sealed class SearchStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.TryAddScoped<SearchPage>();
+        services.TryAddScoped(provider => new SearchServices(
+            provider.GetRequiredService<SearchPage>(), provider.GetRequiredService<ISiteService>(), provider.GetRequiredService<IShapeFactory>()));
+        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<SearchHit>());
+    }
+}

@@ -1,0 +1,133 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Entities;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Indexing;
+using OrchardCore.Indexing.Core.Models;
+using OrchardCore.Indexing.Models;
+using Sapling.Lucene.Indexes;
+using YesSql;
+
+namespace Sapling.Lucene.Tasks;
+
+/// <summary>Brings indexes up to date with the log of changes, or builds them from all items.</summary>
+internal sealed class IndexingProcessor(
+    IIndexProfileStore profiles,
+    IndexingTasks tasks,
+    LuceneIndexes indexes,
+    ContentDocumentBuilder documents,
+    IContentManager contents,
+    ISession session,
+    ILogger<IndexingProcessor> logger)
+{
+    private const int BatchSize = 100;
+
+    /// <summary>After the current scope is committed, once however often it is asked for.</summary>
+    public static void RunAfterScope(string? rebuild = null)
+    {
+        const string key = nameof(IndexingProcessor);
+
+        if (ShellScope.Get<HashSet<string>>(key) is not { } wanted)
+        {
+            wanted = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            ShellScope.Set(key, wanted);
+            var names = wanted;
+            ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<IndexingProcessor>().RunAsync(names, CancellationToken.None));
+        }
+
+        if (rebuild is not null)
+        {
+            wanted.Add(rebuild);
+        }
+    }
+
+    public async Task RunAsync(IReadOnlySet<string> rebuild, CancellationToken cancellationToken)
+    {
+        var done = long.MaxValue;
+
+        foreach (var profile in await profiles.GetByProviderAsync(LuceneProvider.Name))
+        {
+            var index = indexes.Get(profile);
+
+            // One at a time: two that follow the log at once would write an older state over a newer one.
+            using (await index.EnterAsync(cancellationToken))
+            {
+                if (rebuild.Contains(profile.Name) || index.LastTaskId is null)
+                {
+                    await RebuildAsync(profile, index, cancellationToken);
+                }
+
+                await FollowAsync(profile, index, cancellationToken);
+            }
+
+            done = Math.Min(done, index.LastTaskId ?? 0);
+        }
+
+        if (done is > BatchSize and < long.MaxValue)
+        {
+            await tasks.ForgetBeforeAsync(done);
+        }
+    }
+
+    private async Task FollowAsync(IndexProfile profile, LuceneIndex index, CancellationToken cancellationToken)
+    {
+        while (await tasks.AfterAsync(index.LastTaskId ?? 0, BatchSize) is { Count: > 0 } batch)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await WriteAsync(profile, index, batch.Select(task => task.ContentItemId).Distinct().ToArray());
+            index.Commit(batch[^1].Id);
+        }
+    }
+
+    private async Task RebuildAsync(IndexProfile profile, LuceneIndex index, CancellationToken cancellationToken)
+    {
+        var metadata = profile.GetOrCreate<ContentIndexMetadata>();
+        var last = await tasks.LastIdAsync();
+        long after = 0;
+        var total = 0;
+        index.Clear();
+
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var query = session.QueryIndex<ContentItemIndex>(row => row.DocumentId > after && metadata.IndexedContentTypes.Contains(row.ContentType));
+            query = metadata.IndexLatest ? query.Where(row => row.Latest) : query.Where(row => row.Published);
+            var rows = (await query.OrderBy(row => row.DocumentId).Take(BatchSize).ListAsync(cancellationToken)).ToArray();
+
+            if (rows.Length == 0)
+            {
+                break;
+            }
+
+            after = rows[^1].DocumentId;
+            total += rows.Length;
+            await WriteAsync(profile, index, [.. rows.Select(row => row.ContentItemId)]);
+            session.DetachAll();
+        }
+
+        index.Commit(last);
+        logger.LogInformation("Built the index {Index}: {Count} items.", profile.Name, total);
+    }
+
+    private async Task WriteAsync(IndexProfile profile, LuceneIndex index, string[] contentItemIds)
+    {
+        var metadata = profile.GetOrCreate<ContentIndexMetadata>();
+        var items = (await contents.GetAsync(contentItemIds, metadata.IndexLatest ? VersionOptions.Latest : VersionOptions.Published))
+            .Where(item => metadata.IndexedContentTypes.Contains(item.ContentType, StringComparer.OrdinalIgnoreCase))
+            .ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
+
+        foreach (var id in contentItemIds)
+        {
+            if (items.TryGetValue(id, out var item))
+            {
+                index.Write(id, await documents.BuildAsync(item));
+            }
+            else
+            {
+                index.Delete(id);
+            }
+        }
+    }
+}

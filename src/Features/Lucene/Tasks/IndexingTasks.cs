@@ -1,0 +1,84 @@
+using System.Data.Common;
+using OrchardCore.Modules;
+using YesSql;
+
+namespace Sapling.Lucene.Tasks;
+
+/// <summary>
+/// The log of changed content items, written in the transaction that changes them: an index that was not told (a killed
+/// process) catches up from it.
+/// </summary>
+internal sealed class IndexingTasks(ISession session, IClock clock)
+{
+    public const string Table = "RecordIndexingTask";
+
+    private string QuotedTable => session.Store.Configuration.SqlDialect.QuoteForTableName(
+        session.Store.Configuration.TablePrefix + Table, session.Store.Configuration.Schema);
+
+    public async Task AddAsync(IEnumerable<string> contentItemIds)
+    {
+        var transaction = await session.BeginTransactionAsync();
+        await using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = $"""INSERT INTO {QuotedTable} ("RecordId", "Category", "CreatedUtc", "Type") VALUES (@id, 'Content', @now, 0)""";
+        var id = Add(command, "id", null);
+        Add(command, "now", session.Store.Configuration.SqlDialect.TryConvert(clock.UtcNow));
+
+        foreach (var contentItemId in contentItemIds)
+        {
+            id.Value = contentItemId;
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    /// <summary>The next tasks after the given one, oldest first.</summary>
+    public async Task<List<(long Id, string ContentItemId)>> AfterAsync(long taskId, int count)
+    {
+        await using var command = await CommandAsync($"""SELECT "Id", "RecordId" FROM {QuotedTable} WHERE "Id" > @after ORDER BY "Id" LIMIT @count""");
+        Add(command, "after", taskId);
+        Add(command, "count", count);
+        await using var reader = await command.ExecuteReaderAsync();
+        var tasks = new List<(long, string)>();
+
+        while (await reader.ReadAsync())
+        {
+            tasks.Add((reader.GetInt64(0), reader.GetString(1)));
+        }
+
+        return tasks;
+    }
+
+    public async Task<long> LastIdAsync()
+    {
+        await using var command = await CommandAsync($"""SELECT MAX("Id") FROM {QuotedTable}""");
+        return await command.ExecuteScalarAsync() is long id ? id : 0;
+    }
+
+    /// <summary>Forgets tasks that all indexes have done. The newest stays: SQLite would give its id again.</summary>
+    public async Task ForgetBeforeAsync(long taskId)
+    {
+        var transaction = await session.BeginTransactionAsync();
+        await using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = $"""DELETE FROM {QuotedTable} WHERE "Id" < @before""";
+        Add(command, "before", taskId);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<DbCommand> CommandAsync(string sql)
+    {
+        var command = (await session.CreateConnectionAsync()).CreateCommand();
+        command.Transaction = session.CurrentTransaction;
+        command.CommandText = sql;
+        return command;
+    }
+
+    private static DbParameter Add(DbCommand command, string name, object? value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value ?? DBNull.Value;
+        command.Parameters.Add(parameter);
+        return parameter;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Sapling.Lucene.Text;
+
+/// <summary>The readable text of HTML.</summary>
+internal static partial class PlainText
+{
+    public static string Of(string? html)
+    {
+        if (string.IsNullOrWhiteSpace(html))
+        {
+            return "";
+        }
+
+        var text = Hidden().Replace(html, " ");
+        text = Block().Replace(text, ". ");
+        text = Tag().Replace(text, "");
+        text = WebUtility.HtmlDecode(text);
+        return Space().Replace(Stop().Replace(text, "$1 "), " ").Trim(' ', '.').Normalize(NormalizationForm.FormC);
+    }
+
+    [GeneratedRegex(@"<(script|style)\b.*?</\1\s*>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Hidden();
+
+    // Without a break the last word of a paragraph and the first of the next would become one.
+    [GeneratedRegex(@"</?(p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|figure|figcaption|blockquote|section)\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"([.!?:;…])?(\s*\.\s)+")]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}
