@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OrchardCore.ResourceManagement;
@@ -14,6 +15,8 @@ public static partial class ServiceCollectionExtensions
 
     public static IServiceCollection AddResourceManagement(this IServiceCollection services)
     {
+        // In place of MVC's, which knows only the host's files.
+        services.Replace(ServiceDescriptor.Singleton<IFileVersionProvider, FileVersions>());
         services.TryAddScoped<IResourceManager, PageResources>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IResourcesTagHelperProcessor, PageResourcesProcessor>());
         services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<ResourceManagementOptions>, ResourceDefaults>());
