@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sapling.Tenancy.Requests;
 
-/// <summary>Pages for when no tenant can answer.</summary>
-internal static class PlainPages
+/// <summary>Pages for when no theme can answer.</summary>
+public static class PlainPages
 {
     private static readonly HtmlEncoder s_html = HtmlEncoder.Create(UnicodeRanges.All);
 

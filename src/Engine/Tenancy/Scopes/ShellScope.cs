@@ -21,6 +21,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     private readonly List<Func<ShellScope, Task>> _deferredTasks = [];
     private readonly HashSet<string> _deferredSignals = [];
     private FeatureCollection? _features;
+    private bool _failed;
     private bool _servicesDisposed;
     private bool _disposed;
 
@@ -91,12 +92,20 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
                 }
 
                 await execute(this);
-                await RunBeforeDisposeAsync();
+                if (!_failed)
+                {
+                    await RunBeforeDisposeAsync();
+                }
             }
             catch (Exception exception)
             {
                 await HandleExceptionAsync(exception);
                 throw;
+            }
+
+            if (_failed)
+            {
+                return;
             }
 
             if (_deferredSignals.Count > 0 || _deferredTasks.Count > 0)
@@ -134,8 +143,18 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     public static void AddExceptionHandler(Func<ShellScope, Exception, Task> handler) =>
         (Current ?? throw NoScope()).OnException(handler);
 
+    /// <summary>
+    /// Tells the exception handlers, once. The scope's work is given up: whoever shows the user an error page for it calls this, so that
+    /// nothing half done is saved.
+    /// </summary>
     public async Task HandleExceptionAsync(Exception e)
     {
+        if (_failed)
+        {
+            return;
+        }
+
+        _failed = true;
         foreach (var handler in _exceptionHandlers.ToArray())
         {
             await handler(this, e);

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Diagnostics.ViewModels;
+using OrchardCore.Environment.Shell.Scope;
+using Sapling.Display.Rendering;
+using Sapling.Tenancy.Requests;
+
+namespace Sapling.Diagnostics.Errors;
+
+/// <summary>
+/// Shows a page of the theme for a failed request and for an answer without a body. What went wrong is logged, never shown;
+/// only a development host shows the exception.
+/// </summary>
+internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environment, ILogger<ErrorPages> logger)
+{
+    public async Task Invoke(HttpContext context)
+    {
+        var pages = new StatusCodePagesFeature();
+        context.Features.Set<IStatusCodePagesFeature>(pages);
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The visitor left; there is nobody to show a page to.
+            await GiveUpAsync(new OperationCanceledException(context.RequestAborted));
+            return;
+        }
+        catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
+        {
+            await GiveUpAsync(exception);
+            Restart(context, exception.StatusCode);
+        }
+        catch (Exception exception) when (!context.Response.HasStarted && !environment.IsDevelopment())
+        {
+            logger.LogError(exception, "{Method} {Path} failed.", context.Request.Method, context.Request.PathBase + context.Request.Path);
+            await GiveUpAsync(exception);
+            Restart(context, StatusCodes.Status500InternalServerError);
+        }
+
+        if (pages.Enabled && IsBare(context.Response) && WantsPage(context.Request))
+        {
+            await WriteAsync(context);
+        }
+    }
+
+    private static Task GiveUpAsync(Exception exception) => ShellScope.Current?.HandleExceptionAsync(exception) ?? Task.CompletedTask;
+
+    private static void Restart(HttpContext context, int status)
+    {
+        context.Response.Clear();
+        SafeHeaders.Apply(context.Response.Headers);
+        context.Response.StatusCode = status;
+        context.SetEndpoint(null);
+
+        // What the failed attempt left there, such as half a layout, belongs to its scope.
+        context.Items.Clear();
+    }
+
+    private static bool IsBare(HttpResponse response) =>
+        response is { HasStarted: false, StatusCode: >= 400, ContentLength: null or 0 } && string.IsNullOrEmpty(response.ContentType);
+
+    /// <summary>Pictures, scripts and interfaces have no use for a page.</summary>
+    private static bool WantsPage(HttpRequest request)
+    {
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsPost(request.Method))
+        {
+            return false;
+        }
+
+        var accept = request.Headers.Accept.ToString();
+        return accept.Length == 0 || accept == "*/*" || accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private async Task WriteAsync(HttpContext context)
+    {
+        var status = context.Response.StatusCode;
+        context.Response.Headers.CacheControl = "no-store";
+        try
+        {
+            // In a scope of its own: the request's may have failed, or may be about to save.
+            await ShellScope.UsingChildScopeAsync(scope =>
+                scope.ServiceProvider.GetRequiredService<IThemedPages>().WriteAsync(context, new HttpErrorShapeViewModel(status)));
+        }
+        catch (Exception exception) when (!context.Response.HasStarted)
+        {
+            logger.LogError(exception, "The error page for status {Status} failed itself.", status);
+            Restart(context, status);
+            var (title, text) = status == StatusCodes.Status404NotFound
+                ? ("Không tìm thấy trang", "Trang này không có hoặc đã được chuyển đi. / This page does not exist or has moved.")
+                : ("Trang đang gặp sự cố", "Sự cố đã được ghi lại. Xin quay lại sau ít phút. / Something went wrong. Please try again in a few minutes.");
+            await PlainPages.WriteAsync(context, status, title, text);
+        }
+    }
+}
