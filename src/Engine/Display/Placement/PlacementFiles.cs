@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
+using OrchardCore.DisplayManagement.Descriptors.ShapeTemplateStrategy;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Environment.Shell;
@@ -13,7 +14,7 @@ namespace Sapling.Display.Placement;
 internal sealed class PlacementFiles(
     IShellFeaturesManager features,
     IExtensionManager extensions,
-    IApplicationContext application,
+    IShapeTemplateFileProviderAccessor files,
     IHostEnvironment environment,
     IEnumerable<IPlacementNodeFilterProvider> filters) : ShapeTableProvider, IShapeTableHarvester
 {
@@ -40,7 +41,7 @@ internal sealed class PlacementFiles(
             var isHost = feature.Extension.Id == environment.ApplicationName;
             var file = isHost
                 ? environment.ContentRootFileProvider.GetFileInfo(FileName)
-                : application.Application.GetModule(feature.Extension.Id).GetFileInfo(FileName);
+                : files.FileProvider.GetFileInfo($"{Application.ModulesRoot}{feature.Extension.Id}/{FileName}");
 
             if (file.Exists)
             {

@@ -5,11 +5,11 @@ using OrchardCore.Modules;
 namespace Sapling.Display.Templates;
 
 /// <summary>The template files of modules: embedded ones and compiled Razor views, by path <c>Areas/{ModuleId}/Views/…</c>. Once a process.</summary>
-internal sealed class ViewFiles(IApplicationContext context)
+internal class ViewFiles(IApplicationContext context)
 {
     private static readonly ConcurrentDictionary<string, string[]> _known = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Of(string moduleId) => _known.GetOrAdd(moduleId, List);
+    public virtual IReadOnlyList<string> Of(string moduleId) => _known.GetOrAdd(moduleId, List);
 
     /// <summary><c>Views/…</c> of <c>Areas/{ModuleId}/Views/…</c>.</summary>
     public static string WithinModule(string path)
