@@ -27,6 +27,8 @@ internal sealed class DisplayHost : IDisposable
     public const string BaseTheme = "BaseTheme";
     public const string Theme = "Theme";
 
+    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+
     private readonly ServiceProvider _services;
     private readonly World _world = new();
 
@@ -93,7 +95,7 @@ internal sealed class DisplayHost : IDisposable
     public static string Text(IHtmlContent html)
     {
         using var writer = new StringWriter();
-        html.WriteTo(writer, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
+        html.WriteTo(writer, _encoder);
         return writer.ToString();
     }
 

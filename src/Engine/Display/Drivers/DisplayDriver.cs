@@ -31,35 +31,29 @@ public abstract class DisplayDriver<TModel, TDisplayContext, TEditorContext, TUp
     public virtual Task<IDisplayResult> UpdateAsync(TModel model, TUpdateContext context) =>
         context is TEditorContext editorContext ? EditAsync(model, editorContext) : _nothing;
 
-    Task<IDisplayResult> IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>.BuildDisplayAsync(TModel model, TDisplayContext context)
-    {
-        if (!CanHandleModel(model))
-        {
-            return _nothing;
-        }
+    Task<IDisplayResult> IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>.BuildDisplayAsync(TModel model, TDisplayContext context) =>
+        CanHandleModel(model) ? RunDisplayAsync(model, context) : _nothing;
 
+    Task<IDisplayResult> IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>.BuildEditorAsync(TModel model, TEditorContext context) =>
+        CanHandleModel(model) ? RunEditorAsync(model, context) : _nothing;
+
+    Task<IDisplayResult> IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>.UpdateEditorAsync(TModel model, TUpdateContext context) =>
+        CanHandleModel(model) ? RunUpdateAsync(model, context) : _nothing;
+
+    private protected Task<IDisplayResult> RunDisplayAsync(TModel model, TDisplayContext context)
+    {
         BuildPrefix(model, context.HtmlFieldPrefix);
         return DisplayAsync(model, context);
     }
 
-    Task<IDisplayResult> IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>.BuildEditorAsync(TModel model, TEditorContext context)
+    private protected Task<IDisplayResult> RunEditorAsync(TModel model, TEditorContext context)
     {
-        if (!CanHandleModel(model))
-        {
-            return _nothing;
-        }
-
         BuildPrefix(model, context.HtmlFieldPrefix);
         return EditAsync(model, context);
     }
 
-    Task<IDisplayResult> IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>.UpdateEditorAsync(TModel model, TUpdateContext context)
+    private protected Task<IDisplayResult> RunUpdateAsync(TModel model, TUpdateContext context)
     {
-        if (!CanHandleModel(model))
-        {
-            return _nothing;
-        }
-
         BuildPrefix(model, context.HtmlFieldPrefix);
         return UpdateAsync(model, context);
     }

@@ -11,20 +11,19 @@ public abstract class DisplayDriver<TModel, TConcrete, TDisplayContext, TEditorC
     where TEditorContext : BuildEditorContext
     where TUpdateContext : UpdateEditorContext
 {
+    // The models are contravariant: a call through the interface of the derived type may come back to these members without end.
     private static readonly Task<IDisplayResult> _nothing = Task.FromResult<IDisplayResult>(null!);
-
-    private IDisplayDriver<TConcrete, TDisplayContext, TEditorContext, TUpdateContext> Concrete => this;
 
     public virtual bool CanHandleModel(TModel model) => true;
 
     Task<IDisplayResult> IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>.BuildDisplayAsync(TModel model, TDisplayContext context) =>
-        model is TConcrete concrete && CanHandleModel(model) ? Concrete.BuildDisplayAsync(concrete, context) : _nothing;
+        model is TConcrete concrete && CanHandleModel(model) ? RunDisplayAsync(concrete, context) : _nothing;
 
     Task<IDisplayResult> IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>.BuildEditorAsync(TModel model, TEditorContext context) =>
-        model is TConcrete concrete && CanHandleModel(model) ? Concrete.BuildEditorAsync(concrete, context) : _nothing;
+        model is TConcrete concrete && CanHandleModel(model) ? RunEditorAsync(concrete, context) : _nothing;
 
     Task<IDisplayResult> IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>.UpdateEditorAsync(TModel model, TUpdateContext context) =>
-        model is TConcrete concrete && CanHandleModel(model) ? Concrete.UpdateEditorAsync(concrete, context) : _nothing;
+        model is TConcrete concrete && CanHandleModel(model) ? RunUpdateAsync(concrete, context) : _nothing;
 }
 
 /// <summary>Contract: Orchard Core 3.0.</summary>
