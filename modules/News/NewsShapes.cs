@@ -55,27 +55,27 @@ internal sealed class NewsShapes : ShapeTableProvider
         var shape = context.Shape.Properties;
         var archive = context.ServiceProvider.GetRequiredService<NewsArchive>();
 
-        await FillArticlesAsync(context, await archive.ListAsync(ArchivePeriod.All, Number(shape.GetValueOrDefault("Skip")) ?? 0, CountOf(shape, 6)));
+        await FillArticlesAsync(context, await archive.ListAsync(ArchivePeriod.All, Number(Value(shape, "Skip")) ?? 0, CountOf(shape, 6)));
     }
 
     private static async Task FillByCategoryAsync(ShapeDisplayContext context)
     {
         var shape = context.Shape.Properties;
 
-        if (shape.GetValueOrDefault("Term")?.ToString() is not { Length: > 0 } term)
+        if (Value(shape, "Term")?.ToString() is not { Length: > 0 } term)
         {
             throw new InvalidOperationException("The shape NewsByCategory needs term, the content item id of a category: {% shape \"NewsByCategory\", term: id, count: 4 %}.");
         }
 
         var archive = context.ServiceProvider.GetRequiredService<NewsArchive>();
-        await FillArticlesAsync(context, await archive.ListByCategoryAsync(term, Number(shape.GetValueOrDefault("Skip")) ?? 0, CountOf(shape, 4)));
+        await FillArticlesAsync(context, await archive.ListByCategoryAsync(term, Number(Value(shape, "Skip")) ?? 0, CountOf(shape, 4)));
     }
 
     private static async Task FillNeighboursAsync(ShapeDisplayContext context)
     {
         var shape = context.Shape.Properties;
 
-        if (shape.GetValueOrDefault("ContentItem") is not ContentItem item)
+        if (Value(shape, "ContentItem") is not ContentItem item)
         {
             throw new InvalidOperationException("The shape NewsNeighbours needs content_item: {% shape \"NewsNeighbours\", content_item: Model.ContentItem %}.");
         }
@@ -90,7 +90,7 @@ internal sealed class NewsShapes : ShapeTableProvider
         var services = context.ServiceProvider;
         var displayManager = services.GetRequiredService<IContentItemDisplayManager>();
         var updater = services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater;
-        var displayType = context.Shape.Properties.GetValueOrDefault("DisplayType")?.ToString() ?? "Summary";
+        var displayType = Value(context.Shape.Properties, "DisplayType")?.ToString() ?? "Summary";
         var list = items.ToList();
         var articles = new List<IShape>(list.Count);
 
@@ -103,7 +103,9 @@ internal sealed class NewsShapes : ShapeTableProvider
         context.Shape.Properties["Articles"] = articles;
     }
 
-    private static int CountOf(IDictionary<string, object> shape, int otherwise) => Math.Clamp(Number(shape.GetValueOrDefault("Count")) ?? otherwise, 1, 50);
+    private static int CountOf(IDictionary<string, object> shape, int otherwise) => Math.Clamp(Number(Value(shape, "Count")) ?? otherwise, 1, 50);
+
+    private static object? Value(IDictionary<string, object> shape, string name) => shape.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>Numbers come from routes as text and from Liquid as decimals.</summary>
     private static int? Number(object? value) => value switch
