@@ -1,3 +1,4 @@
+using Sapling.Content;
 using Sapling.Data;
 using Sapling.Display;
 using Sapling.Recipes;
@@ -16,7 +17,8 @@ public static class ServiceExtensions
         .AddData()
         .AddSecurity()
         .AddRecipes()
-        .AddDisplay();
+        .AddDisplay()
+        .AddContent();
 
     public static IServiceCollection AddOrchardCms(this IServiceCollection services, Action<OrchardCoreBuilder> configure)
     {
