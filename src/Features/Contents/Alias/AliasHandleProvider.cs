@@ -1,0 +1,34 @@
+using OrchardCore.Alias;
+using OrchardCore.Alias.Indexes;
+using OrchardCore.ContentManagement;
+using YesSql;
+
+namespace Sapling.Contents.Alias;
+
+/// <summary>The handle <c>alias:main-menu</c>.</summary>
+internal sealed class AliasHandleProvider(ISession session) : IContentHandleProvider
+{
+    private readonly Dictionary<string, string?> _known = [];
+
+    public int Order => 100;
+
+    public async Task<string?> GetContentItemIdAsync(string handle)
+    {
+        if (!handle.StartsWith(AliasConstants.AliasPrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var alias = handle[AliasConstants.AliasPrefix.Length..].ToLowerInvariant();
+
+        if (!_known.TryGetValue(alias, out var id))
+        {
+            var index = await session.QueryIndex<AliasPartIndex>(row => row.Alias == alias && (row.Published || row.Latest))
+                .OrderByDescending(row => row.Published)
+                .FirstOrDefaultAsync();
+            _known[alias] = id = index?.ContentItemId;
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.Alias.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace Sapling.Contents.Alias;
+
+[Feature("OrchardCore.Alias")]
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<AliasPart>()
+            .UseDisplayDriver<AliasPartDriver>()
+            .AddHandler<AliasPartHandler>();
+        services.TryAddScoped<AliasAssignment>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandleProvider, AliasHandleProvider>());
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentDisplayHandler, AliasAlternates>());
+        services.AddScopedIndexProvider<AliasPartIndexProvider>();
+        services.AddDataMigration<AliasMigrations>();
+    }
+}

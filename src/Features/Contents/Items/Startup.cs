@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Contents.Models;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
+using Sapling.Contents.Common;
+using Sapling.Contents.Recipes;
+using Sapling.Contents.Security;
+
+namespace Sapling.Contents.Items;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, ItemRoutesHandler>());
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, FullTextHandler>());
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandleProvider, ContentItemIdHandleProvider>());
+
+        services.AddPermissionProvider<ContentPermissions>();
+        services.AddPermissionProvider<ContentTypePermissions>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IAuthorizationHandler, ContentAuthorizationHandler>());
+
+        services.AddRecipeExecutionStep<ContentStep>();
+        services.AddDataMigration<CommonMigrations>();
+
+        services.AddContentPart<CommonPart>()
+            .UseDisplayDriver<DateEditorDriver>()
+            .UseDisplayDriver<OwnerEditorDriver>();
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        routes.MapAreaControllerRoute(
+            name: "DisplayContentItem",
+            areaName: "OrchardCore.Contents",
+            pattern: "Contents/ContentItems/{contentItemId}",
+            defaults: new { controller = "Item", action = "Display" });
+
+        routes.MapAreaControllerRoute(
+            name: "PreviewContentItem",
+            areaName: "OrchardCore.Contents",
+            pattern: "Contents/ContentItems/{contentItemId}/Preview",
+            defaults: new { controller = "Item", action = "Preview" });
+    }
+}
