@@ -101,7 +101,6 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
     [InlineData("/media/secret.config")]
     [InlineData("/media/..%2f..%2fetc/passwd.txt")]
     [InlineData("/media/%2e%2e/%2e%2e/a.txt")]
-    [InlineData("/media/a.txt%00.jpg")]
     [InlineData("/media/..%5ca.txt")]
     [InlineData("/mediax/a.txt")]
     public async Task FindsNothingElse(string url) => Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(url)).StatusCode);
