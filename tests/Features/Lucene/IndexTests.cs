@@ -1,0 +1,183 @@
+using System.Text;
+using Lucene.Net.Documents;
+using Microsoft.Extensions.Options;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Indexing.Models;
+using Sapling.Lucene.Indexes;
+using Sapling.Lucene.Searching;
+
+namespace OrchardSite.Features.Tests.Lucene;
+
+public sealed class IndexTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("sapling-lucene-").FullName;
+    private readonly List<LuceneIndexes> _opened = [];
+
+    public void Dispose()
+    {
+        foreach (var indexes in _opened)
+        {
+            indexes.Dispose();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("dong bao")]
+    [InlineData("đồng bào")]
+    [InlineData("ĐỒNG BÀO")]
+    public async Task Search_WithTonesWithoutAndDecomposed_GivesTheSameOrder(string typed)
+    {
+        var indexes = Open();
+        Fill(indexes,
+            ("tieude", "Đồng bào Khmer vui hội", "", "lễ hội", 1),
+            ("tomtat", "Tin trong tuần", "Thăm đồng bào vùng cao", "quà", 2),
+            ("noidung", "Hội nghị", "", "chăm lo cho đồng bào các dân tộc", 3),
+            ("khac", "Động đất và bão", "", "đóng cửa, báo cáo", 4));
+
+        var plain = await SearchAsync(indexes, typed);
+        var decomposed = await SearchAsync(indexes, typed.Normalize(NormalizationForm.FormD));
+
+        Assert.Equal(["tieude", "tomtat", "noidung"], plain.Take(3));
+        Assert.Equal(plain, decomposed);
+    }
+
+    [Fact]
+    public async Task Search_EqualHits_NewestFirst()
+    {
+        var indexes = Open();
+        Fill(indexes, ("cu", "Thông báo", "", "", 1), ("moi", "Thông báo", "", "", 9), ("giua", "Thông báo", "", "", 5));
+
+        Assert.Equal(["moi", "giua", "cu"], await SearchAsync(indexes, "thong bao"));
+    }
+
+    [Fact]
+    public async Task Search_NoItemHasAllWords_GivesThoseThatHaveMost()
+    {
+        var indexes = Open();
+        Fill(indexes, ("a", "Khung cửi thổ cẩm", "", "", 1), ("b", "Khung trời", "", "", 1));
+
+        Assert.Equal(["a"], await SearchAsync(indexes, "khung cửi thổ cẩm xyz"));
+        Assert.Empty(await SearchAsync(indexes, "zzzzqqqq"));
+    }
+
+    [Fact]
+    public async Task Search_Pages_DoNotOverlap()
+    {
+        var indexes = Open();
+        Fill(indexes, [.. Enumerable.Range(0, 25).Select(number => ($"i{number}", "Thông báo", "", "", (long)number))]);
+        var service = new LuceneSearchService(indexes);
+
+        var first = await service.SearchAsync(Profile, "thông báo", 0, 10);
+        var third = await service.SearchAsync(Profile, "thông báo", 20, 10);
+
+        Assert.Equal(25, first.TotalCount);
+        Assert.Equal(10, first.ContentItemIds.Count);
+        Assert.Equal(5, third.ContentItemIds.Count);
+        Assert.Empty(first.ContentItemIds.Intersect(third.ContentItemIds));
+    }
+
+    [Fact]
+    public async Task Write_SameItemTwice_ReplacesIt_AndDeleteRemovesIt()
+    {
+        var indexes = Open();
+        Fill(indexes, ("a", "Cũ", "", "", 1));
+        Fill(indexes, ("a", "Mới", "", "", 1));
+
+        Assert.Empty(await SearchAsync(indexes, "cũ"));
+        Assert.Equal(["a"], await SearchAsync(indexes, "mới"));
+
+        indexes.Get(Profile).Delete("a");
+        indexes.Get(Profile).Commit(3);
+        Assert.Empty(await SearchAsync(indexes, "mới"));
+    }
+
+    [Fact]
+    public async Task Index_OpenedByTheNextContainer_WhileTheOldHasIt_IsShared()
+    {
+        var old = Open();
+        Fill(old, ("a", "Một", "", "", 1));
+
+        var next = Open();
+        Fill(next, ("b", "Một", "", "", 2));
+        old.Dispose();
+
+        Assert.Equal(["b", "a"], await SearchAsync(next, "một"));
+    }
+
+    [Fact]
+    public async Task Index_Reopened_KnowsHowFarItFollowed()
+    {
+        var indexes = Open();
+        Assert.Null(indexes.Get(Profile).LastTaskId);
+        Fill(indexes, ("a", "Một", "", "", 1));
+        indexes.Get(Profile).Commit(42);
+        indexes.Dispose();
+
+        var again = Open();
+
+        Assert.Equal(42, again.Get(Profile).LastTaskId);
+        Assert.Equal(["a"], await SearchAsync(again, "một"));
+    }
+
+    [Fact]
+    public async Task Index_WithBrokenFiles_StartsAnewAndAsksToBeBuilt()
+    {
+        var indexes = Open();
+        Fill(indexes, ("a", "Một", "", "", 1));
+        indexes.Dispose();
+
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "Sites", "ban-dan-toc", "Lucene", "search"), "segments*"))
+        {
+            await File.WriteAllBytesAsync(file, [1, 2, 3]);
+        }
+
+        Assert.Null(Open().Get(Profile).LastTaskId);
+    }
+
+    [Theory]
+    [InlineData("../other")]
+    [InlineData("..")]
+    public void Index_NamedOutsideItsFolder_IsRefused(string name) =>
+        Assert.Throws<InvalidOperationException>(() => Open().Get(new IndexProfile { Name = name, IndexName = name }));
+
+    private static IndexProfile Profile => new() { Id = "1", Name = "Search", IndexName = "search", ProviderName = "Lucene", Type = "Content" };
+
+    private LuceneIndexes Open()
+    {
+        var indexes = new LuceneIndexes(
+            new ShellSettings { Name = "ban-dan-toc" },
+            Options.Create(new ShellOptions { ShellsApplicationDataPath = _folder, ShellsContainerName = "Sites" }));
+        _opened.Add(indexes);
+        return indexes;
+    }
+
+    private static void Fill(LuceneIndexes indexes, params (string Id, string Title, string Lead, string Text, long Date)[] items)
+    {
+        var index = indexes.Get(Profile);
+
+        foreach (var item in items)
+        {
+            var document = new Document
+            {
+                new StringField(IndexFields.ContentItemId, item.Id, Field.Store.YES),
+                new NumericDocValuesField(IndexFields.Date, item.Date),
+                new StoredField(IndexFields.Excerpt, item.Lead + " " + item.Text),
+            };
+
+            foreach (var (name, text) in new[] { (IndexFields.Title, item.Title), (IndexFields.Lead, item.Lead), (IndexFields.FullText, item.Text) })
+            {
+                document.Add(new TextField(name, text, Field.Store.NO));
+                document.Add(new TextField(name + IndexFields.WithTones, text, Field.Store.NO));
+            }
+
+            index.Write(item.Id, document);
+        }
+
+        index.Commit(1);
+    }
+
+    private static async Task<IList<string>> SearchAsync(LuceneIndexes indexes, string term) =>
+        (await new LuceneSearchService(indexes).SearchAsync(Profile, term, 0, 20)).ContentItemIds;
+}
