@@ -25,8 +25,13 @@ internal static class OfficialApi
                 if (line.StartsWith("T:", StringComparison.Ordinal))
                 {
                     var space = line.IndexOf(' ', StringComparison.Ordinal);
-                    current = new OfficialType(line[2..space], line[(space + 1)..]);
-                    types[current.Name] = current;
+
+                    // Several official assemblies have a class of the same full name, such as ServiceCollectionExtensions.
+                    if (!types.TryGetValue(line[2..space], out current))
+                    {
+                        current = new OfficialType(line[2..space], line[(space + 1)..]);
+                        types[current.Name] = current;
+                    }
                 }
                 else if (current is not null && line.Split(" | ", 2) is [var id, var signature])
                 {

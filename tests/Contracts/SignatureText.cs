@@ -81,7 +81,7 @@ internal static partial class SignatureText
     [GeneratedRegex(@"^(?:\[[^\]]*\] )+")]
     private static partial Regex AttributeLists();
 
-    [GeneratedRegex(@"^(?:(?:public|protected|internal|private|static|virtual|abstract|override|sealed|async|readonly|const|required|new|extern) )+")]
+    [GeneratedRegex(@"^(?:(?:public|protected|internal|private|static|virtual|abstract|override|sealed|async|readonly|const|required|new|extern|default) )+")]
     private static partial Regex Modifiers();
 
     [GeneratedRegex(@"(?<=[(,] ?)([\w.<>\[\]?]+) \w+(?=[,)])")]
