@@ -18,7 +18,8 @@ public static class ServiceExtensions
         .AddSecurity()
         .AddRecipes()
         .AddDisplay()
-        .AddContent();
+        .AddContent()
+        .AddSetupFeatures("OrchardCore.Setup");
 
     public static IServiceCollection AddOrchardCms(this IServiceCollection services, Action<OrchardCoreBuilder> configure)
     {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using OrchardCore.Abstractions.Setup;
 using OrchardCore.AutoSetup.Options;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardCore.Setup.Services;
 using Sapling.Recipes.Execution;
 
@@ -20,16 +21,18 @@ internal sealed class AutoSetup(
     IShellSettingsManager settingsManager,
     ISetupService setup,
     ISetupUserIdGenerator userIds,
-    SetupCleaner cleaner,
+    IEnumerable<ShellFeature> hostFeatures,
     SetupConsole console,
     ILogger<AutoSetup> logger) : IHostedService
 {
     public const string Section = "OrchardCore:OrchardCore_AutoSetup";
 
+    private const string Feature = "OrchardCore.AutoSetup";
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var options = configuration.GetSection(Section).Get<AutoSetupOptions>();
-        if (options is not { Tenants.Count: > 0 })
+        if (options is not { Tenants.Count: > 0 } || !hostFeatures.Any(feature => feature.Id == Feature))
         {
             return;
         }
@@ -75,7 +78,9 @@ internal sealed class AutoSetup(
         var recipe = recipes.FirstOrDefault(recipe => string.Equals(recipe.Name, tenant.RecipeName, StringComparison.OrdinalIgnoreCase));
         if (recipe is null)
         {
-            return Fail(tenant, progress, $"There is no setup recipe named '{tenant.RecipeName}'. There are: {string.Join(", ", recipes.Select(item => item.Name))}. A file that cannot be read is in the log.");
+            var error = $"There is no setup recipe named '{tenant.RecipeName}'. There are: {string.Join(", ", recipes.Select(item => item.Name))}.";
+            logger.LogError("The tenant '{Tenant}' is not set up. {Error}", tenant.ShellName, error);
+            return Fail(tenant, progress, error);
         }
 
         var context = new SetupContext
@@ -109,9 +114,8 @@ internal sealed class AutoSetup(
         return new SetupResult(tenant, userName, generated ? password : null, null);
     }
 
-    private SetupResult Fail(TenantSetupOptions tenant, SetupProgress progress, string error)
+    private static SetupResult Fail(TenantSetupOptions tenant, SetupProgress progress, string error)
     {
-        logger.LogCritical("The automatic setup of tenant '{Tenant}' failed: {Error}", tenant.ShellName, error);
         progress.Fail(error);
         return new SetupResult(tenant, "", null, error);
     }
@@ -122,13 +126,6 @@ internal sealed class AutoSetup(
         {
             settings = settingsManager.CreateDefaultSettings().AsUninitialized();
             settings.Name = tenant.ShellName;
-        }
-        else if (settings.IsInitializing())
-        {
-            // The process ended while it was being set up: what is there is half a site.
-            logger.LogWarning("The setup of tenant '{Tenant}' was interrupted and begins anew.", settings.Name);
-            await cleaner.CleanAsync(settings, new HashSet<string>());
-            settings = settings.AsUninitialized();
         }
 
         settings.RequestUrlHost = tenant.RequestUrlHost ?? settings.RequestUrlHost;

@@ -53,7 +53,24 @@ internal sealed class SetupService(
 
         var executionId = Guid.NewGuid().ToString("n");
         var settings = Prepare(context);
-        var before = cleaner.Remember(settings);
+        SetupCleaner.Stock before;
+        try
+        {
+            if (cleaner.WasInterrupted(settings))
+            {
+                logger.LogWarning("An earlier setup of tenant '{Tenant}' was interrupted; what it left is removed.", settings.Name);
+                await cleaner.CleanAsync(settings, cleaner.OnlyConfiguration(settings));
+            }
+
+            before = await cleaner.RememberAsync(settings, lifetime.ApplicationStopping);
+        }
+        catch (Exception exception) when (exception is System.Data.Common.DbException or IOException or ArgumentException)
+        {
+            // Nothing was stored yet, so there is nothing to undo.
+            context.Errors[SetupConstants.DatabaseConnectionString] = $"The database cannot be reached: {exception.Message}";
+            return executionId;
+        }
+
         try
         {
             await RunAsync(context, settings, executionId);
@@ -150,7 +167,7 @@ internal sealed class SetupService(
             activateShell: false);
     }
 
-    private async Task UndoAsync(SetupContext context, ShellSettings settings, IReadOnlySet<string> before)
+    private async Task UndoAsync(SetupContext context, ShellSettings settings, SetupCleaner.Stock before)
     {
         try
         {

@@ -1,10 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Security.Permissions;
-using OrchardCore.Settings;
 using OrchardCore.Setup.Events;
 
 namespace Sapling.Settings.Site;
@@ -13,8 +11,6 @@ internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.TryAddScoped<ISiteService, SiteService>();
-        services.AddScoped<ITimeZoneSelector, SiteTimeZone>();
         services.AddScoped<ISetupEventHandler, SetupSettings>();
         services.AddScoped<IRecipeEnvironmentProvider, SiteRecipeEnvironment>();
         services.AddPermissionProvider<SettingsPermissionProvider>();
