@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -27,16 +26,14 @@ using Sapling.Media.Types;
 
 namespace Sapling.Media;
 
-internal sealed class Startup : StartupBase
+internal sealed class Startup : OrchardCore.Modules.StartupBase
 {
-    // Media are asked for more than anything else: nothing that runs for pages should run for them.
-    public override int ConfigureOrder => -1_000;
-
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddTransient<IConfigureOptions<MediaOptions>, MediaOptionsConfiguration>();
         services.TryAddSingleton<MediaFolders>();
         services.TryAddSingleton(MediaStoreFactory.Create);
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IStartupFilter, MediaFilter>());
         services.TryAddSingleton<IMediaNameNormalizerService, MediaNames>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IMediaCreatingEventHandler, ContentGuard>());
 
@@ -65,7 +62,4 @@ internal sealed class Startup : StartupBase
         services.AddLiquidFilter<ResizeUrlFilter>("resize_url");
         services.AddLiquidFilter<ImageTagFilter>("img_tag");
     }
-
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
-        => app.UseMiddleware<MediaMiddleware>();
 }
