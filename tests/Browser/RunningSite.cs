@@ -34,7 +34,7 @@ public sealed partial class RunningSite : IAsyncLifetime
                 RedirectStandardError = true,
                 Environment =
                 {
-                    ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+                    ["URLS"] = "http://127.0.0.1:0",
                     ["ORCHARD_APP_DATA"] = _data,
                     ["LANG"] = "C",
                 },
