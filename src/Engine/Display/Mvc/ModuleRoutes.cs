@@ -33,13 +33,16 @@ internal static class ModuleRoutes
 
         foreach (var group in actions.GroupBy(action => (Area: action.RouteValues["area"]!, action.ControllerName)))
         {
-            if (group.Any(action => !IsAdmin(action)))
+            if (!group.Any(IsAdmin))
             {
-                routes.MapAreaControllerRoute(
-                    name: $"{group.Key.Area}.{group.Key.ControllerName}",
-                    areaName: group.Key.Area,
-                    pattern: $"{group.Key.Area}/{group.Key.ControllerName}/{{action}}/{{id?}}",
-                    defaults: new { controller = group.Key.ControllerName });
+                MapController(routes, group.Key.Area, group.Key.ControllerName, "{action}", null);
+                continue;
+            }
+
+            // Beside actions of the admin each has a route of its own: those of the admin are reached under its prefix only.
+            foreach (var name in group.Where(action => !IsAdmin(action)).Select(action => action.ActionName).Distinct())
+            {
+                MapController(routes, group.Key.Area, group.Key.ControllerName, name, name);
             }
 
             // One route for the GET and the POST twin of an action.
@@ -49,6 +52,13 @@ internal static class ModuleRoutes
             }
         }
     }
+
+    private static void MapController(IEndpointRouteBuilder routes, string area, string controller, string pattern, string? action) =>
+        routes.MapAreaControllerRoute(
+            name: $"{area}.{controller}{(action is null ? null : "." + action)}",
+            areaName: area,
+            pattern: $"{area}/{controller}/{pattern}/{{id?}}",
+            defaults: action is null ? new { controller } : (object)new { controller, action });
 
     private static void MapAdmin(IEndpointRouteBuilder routes, string prefix, ControllerActionDescriptor action, AdminAttribute admin)
     {
