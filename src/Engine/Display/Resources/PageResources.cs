@@ -22,7 +22,7 @@ internal sealed class PageResources(
     private readonly List<IHtmlContent> _styles = [];
     private readonly List<IHtmlContent> _headScripts = [];
     private readonly List<IHtmlContent> _footScripts = [];
-    private bool _firstInline = true;
+    private bool _first = true;
 
     public ResourceManifest InlineManifest { get; } = new();
 
@@ -121,6 +121,7 @@ internal sealed class PageResources(
 
     public void RenderMeta(TextWriter writer)
     {
+        _first = true;
         foreach (var meta in _metas)
         {
             WriteLine(writer, meta.GetTag());
@@ -129,6 +130,7 @@ internal sealed class PageResources(
 
     public void RenderHeadLink(TextWriter writer)
     {
+        _first = true;
         foreach (var link in _links)
         {
             if (link.Href is { } href && !ResourceTag.IsAbsolute(href))
@@ -144,18 +146,21 @@ internal sealed class PageResources(
 
     public void RenderStylesheet(TextWriter writer)
     {
+        _first = true;
         Write(writer, GetRequiredResources("stylesheet").Where(r => r.Settings.Location != ResourceLocation.Inline));
         WriteAll(writer, _styles);
     }
 
     public void RenderHeadScript(TextWriter writer)
     {
+        _first = true;
         Write(writer, GetRequiredResources("script").Where(r => r.Settings.Location == ResourceLocation.Head));
         WriteAll(writer, _headScripts);
     }
 
     public void RenderFootScript(TextWriter writer)
     {
+        _first = true;
         Write(writer, GetRequiredResources("script").Where(r => r.Settings.Location is ResourceLocation.Foot or ResourceLocation.Unspecified));
         WriteAll(writer, _footScripts);
     }
@@ -166,6 +171,7 @@ internal sealed class PageResources(
 
     private void WriteLocal(RequireSettings settings, TextWriter writer)
     {
+        _first = true;
         settings.Location = ResourceLocation.Inline;
         Write(writer, Order([settings]));
     }
@@ -205,12 +211,12 @@ internal sealed class PageResources(
 
     private void Separate(TextWriter writer)
     {
-        if (!_firstInline)
+        if (!_first)
         {
             writer.Write('\n');
         }
 
-        _firstInline = false;
+        _first = false;
     }
 
     private static bool Is(RequireSettings settings, string type, string name)

@@ -141,6 +141,14 @@ public class LiquidTextsTests : IDisposable
         => Assert.Equal("", await _host.RenderAsync("{{ Model.ConnectionString }}", new Secret()));
 
     [Fact]
+    public async Task Texts_are_localized_with_and_without_arguments()
+        => Assert.Equal("Các trang, 3 tin", await _host.RenderAsync("{{ 'Các trang' | t }}, {{ '{0} tin' | t: 3 }}"));
+
+    [Fact]
+    public async Task A_shape_may_be_made_without_properties()
+        => Assert.Equal("<X/>", await _host.RenderAsync("{{ 'X' | shape_new | shape_properties | shape_render }}"));
+
+    [Fact]
     public async Task Liquid_in_text_is_rendered()
         => Assert.Equal("3", await _host.RenderAsync("{{ Model | liquid }}", "{{ 1 | plus: 2 }}"));
 

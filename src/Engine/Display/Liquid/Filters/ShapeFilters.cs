@@ -15,7 +15,7 @@ internal static class ShapeFilters
     public static async ValueTask<FluidValue> New(FluidValue input, FilterArguments arguments, TemplateContext context)
     {
         var properties = new Dictionary<string, object>();
-        foreach (var name in arguments.Names)
+        foreach (var name in arguments.Names ?? [])
         {
             properties[TagArguments.Pascal(name)] = arguments[name].ToObjectValue();
         }
@@ -44,7 +44,7 @@ internal static class ShapeFilters
     {
         if (input.ToObjectValue() is IShape shape)
         {
-            foreach (var name in arguments.Names)
+            foreach (var name in arguments.Names ?? [])
             {
                 shape.Properties[TagArguments.Pascal(name)] = arguments[name].ToObjectValue();
             }

@@ -61,7 +61,8 @@ internal static class TextFilters
     public static ValueTask<FluidValue> Localize(FluidValue input, FilterArguments arguments, TemplateContext context)
     {
         var text = input.ToStringValue();
-        var values = arguments.Values.Select(value => value.ToObjectValue()).ToArray();
+        // Fluid gives no list at all to a filter without arguments.
+        var values = arguments.Count == 0 ? [] : arguments.Values.Select(value => value.ToObjectValue()).ToArray();
         var factory = context.Liquid().Services.GetService<IStringLocalizerFactory>();
         if (factory is null)
         {
