@@ -12,8 +12,6 @@ internal static class RoutedPath
 {
     internal const string Key = "autoroutePath";
 
-    internal static readonly EndpointDataSource Endpoints = new DefaultEndpointDataSource(Endpoint());
-
     /// <summary>The route values that lead to the path.</summary>
     internal static RouteValueDictionary Values(string path) => new(RouteOfItems) { [Key] = path };
 
@@ -23,6 +21,9 @@ internal static class RoutedPath
         ["Controller"] = "Item",
         ["Action"] = "Display",
     };
+
+    // Made of the values above, so it is declared below them.
+    internal static readonly EndpointDataSource Endpoints = new DefaultEndpointDataSource(Endpoint());
 
     private static Endpoint Endpoint()
     {

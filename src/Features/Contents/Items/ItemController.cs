@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.Settings;
 
 namespace OrchardCore.Contents.Controllers;
 
@@ -66,6 +67,13 @@ public sealed class ItemController : Controller, IUpdateModel
         if (!Request.Path.StartsWithSegments("/Contents/ContentItems", StringComparison.OrdinalIgnoreCase))
         {
             return null;
+        }
+
+        var home = (await HttpContext.RequestServices.GetRequiredService<ISiteService>().GetSiteSettingsAsync()).HomeRoute;
+
+        if (home is not null && home.TryGetValue("contentItemId", out var homeId) && string.Equals(homeId?.ToString(), item.ContentItemId, StringComparison.Ordinal))
+        {
+            return Request.PathBase.Add("/").ToUriComponent();
         }
 
         var metadata = await _contents.GetContentItemMetadataAsync(item);
