@@ -30,7 +30,7 @@ public static class TenancyServiceCollectionExtensions
 
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IClock, Clock>();
+        services.TryAddSingleton<IClock, Clock>();
         services.AddOptions<BackgroundServiceOptions>();
         services.AddTransient<IConfigureOptions<ShellOptions>, ShellOptionsSetup>();
 
