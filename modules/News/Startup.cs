@@ -7,6 +7,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
+using OrchardCore.Taxonomies.Core;
 
 namespace Agency.News;
 
@@ -19,6 +20,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<SiteCalendar>();
         services.AddScoped<NewsArchive>();
         services.AddScoped<NewsCalendar>();
+        services.AddScoped<IContentsTaxonomyListFilter, CategoryNews>();
         services.AddShapeTableProvider<NewsShapes>();
 
         services.Configure<TemplateOptions>(options =>
