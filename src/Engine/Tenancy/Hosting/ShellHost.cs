@@ -18,8 +18,12 @@ internal sealed class ShellHost(
     IRunningShellTable table,
     ILogger<ShellHost> logger) : IShellHost, IAsyncDisposable
 {
+    /// <summary>A start that changes its own tenant each time must come to an end.</summary>
+    private const int MaximumStarts = 3;
+
     private readonly ConcurrentDictionary<string, ShellSettings> _settings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ShellContext> _contexts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _changes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _starting = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _initializing = new(1, 1);
     private volatile bool _initialized;
@@ -55,11 +59,26 @@ internal sealed class ShellHost(
                 return running;
             }
 
-            // The caller's settings may be from before a change.
-            var current = _settings.GetValueOrDefault(settings.Name, settings);
-            var context = await factory.CreateShellContextAsync(current);
-            _contexts[settings.Name] = context;
-            return context;
+            for (var attempt = 1; ; attempt++)
+            {
+                var change = _changes.GetValueOrDefault(settings.Name);
+
+                // The caller's settings may be from before a change.
+                var current = _settings.GetValueOrDefault(settings.Name, settings);
+                var context = await factory.CreateShellContextAsync(current);
+                _contexts[settings.Name] = context;
+
+                // A change while it started found nothing to let go of; the tenant must not keep running as it was before.
+                if (change == _changes.GetValueOrDefault(settings.Name) || attempt == MaximumStarts)
+                {
+                    return context;
+                }
+
+                if (_contexts.TryRemove(KeyValuePair.Create(settings.Name, context)))
+                {
+                    await context.ReleaseAsync();
+                }
+            }
         }
         finally
         {
@@ -204,6 +223,7 @@ internal sealed class ShellHost(
 
     private async Task LetGoAsync(string name)
     {
+        _changes.AddOrUpdate(name, 1, static (_, change) => change + 1);
         if (_contexts.TryRemove(name, out var context))
         {
             await context.ReleaseAsync();
