@@ -34,7 +34,7 @@ internal sealed class Startup : StartupBase
 
             // Vietnamese names are names too: any letter may stand in a user name.
             options.User.AllowedUserNameCharacters = "";
-        }).AddDefaultTokenProviders();
+        }).AddDefaultTokenProviders().AddErrorDescriber<VietnameseIdentityErrors>();
 
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookies>();

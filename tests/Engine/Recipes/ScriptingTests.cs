@@ -73,7 +73,7 @@ public class ScriptingTests
         using var files = new PhysicalFileProvider(folder.Path);
 
         Assert.Equal("<p>Huế</p>", await Manager().EvaluateAsync("file: text('bai/mot.html')", files, "Recipes", []));
-        Assert.Equal("<p>Huế</p>", Manager().Evaluate("file:text(\"./bai/../bai/mot.html\")", files, "Recipes", []));
+        Assert.Equal("<p>Huế</p>", await Manager().EvaluateAsync("file:text(\"./bai/../bai/mot.html\")", files, "Recipes", []));
         Assert.Equal(Convert.ToBase64String("<p>Huế</p>"u8), await Manager().EvaluateAsync("file:base64('bai/mot.html')", files, "Recipes", []));
     }
 

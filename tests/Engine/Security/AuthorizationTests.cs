@@ -35,8 +35,8 @@ public class AuthorizationTests
     {
         var service = Service(services => services.AddSingleton<IAuthorizationHandler, OwnerHandler>());
 
-        Assert.True(await service.AuthorizeAsync(User("cookie"), Edit, "mine"));
-        Assert.False(await service.AuthorizeAsync(User("cookie"), Edit, "theirs"));
+        Assert.True(await service.AuthorizeAsync(User("cookie"), Edit, (object)"mine"));
+        Assert.False(await service.AuthorizeAsync(User("cookie"), Edit, (object)"theirs"));
     }
 
     [Fact]

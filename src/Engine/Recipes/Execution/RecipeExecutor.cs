@@ -136,7 +136,6 @@ internal sealed class RecipeExecutor(
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             var message = $"Recipe '{RecipeFile.Describe(run.Recipe.RecipeFileInfo)}', step {number} of {count} '{name}': {Causes(exception)}";
-            logger.LogError(exception, "{Message}", message);
             throw new RecipeExecutionException(exception, new RecipeStepResult { StepName = name, IsCompleted = true, Errors = [message] });
         }
     }

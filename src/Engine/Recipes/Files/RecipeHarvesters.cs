@@ -35,7 +35,16 @@ internal static class Harvest
                 // Kept in the list under its file's name: whoever runs it is told what is wrong with it, and the others still work.
                 logger.LogError("{Message}", exception.Message);
                 var name = file.Name[..^RecipesConstants.RecipeExtension.Length];
-                recipes.Add(new RecipeDescriptor { Name = name, DisplayName = name, Description = exception.Message, BasePath = folder, RecipeFileInfo = file, FileProvider = files });
+                recipes.Add(new RecipeDescriptor
+                {
+                    Name = name,
+                    DisplayName = $"{name} (tệp hỏng / broken file)",
+                    Description = exception.Message,
+                    IsSetupRecipe = true,
+                    BasePath = folder,
+                    RecipeFileInfo = file,
+                    FileProvider = files,
+                });
             }
         }
 

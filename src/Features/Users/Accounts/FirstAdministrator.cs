@@ -23,7 +23,10 @@ internal sealed class FirstAdministrator(IUserService users, ISystemRoleProvider
         };
 
         await users.CreateUserAsync(user, Value(context, SetupConstants.AdminPassword), (field, error) =>
-            context.Errors[field.Length == 0 ? SetupConstants.AdminUsername : field] = error);
+        {
+            var name = field.Length == 0 ? SetupConstants.AdminUsername : field;
+            context.Errors[name] = context.Errors.TryGetValue(name, out var earlier) ? $"{earlier} {error}" : error;
+        });
     }
 
     private static string Value(SetupContext context, string name) => context.Properties.GetValueOrDefault(name)?.ToString() ?? "";
