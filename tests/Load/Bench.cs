@@ -1,0 +1,87 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
+
+namespace OrchardSite.Load;
+
+/// <summary>
+/// Requests a second of an article, a list and a by-day page, each against a constant body of the same size that a bare
+/// Kestrel serves in the same run: the ratio is what holds from machine to machine.
+/// </summary>
+internal static class Bench
+{
+    public static async Task<int> RunAsync(Options options)
+    {
+        await using var site = await SiteHost.StartAsync(options, "http://127.0.0.1:0");
+        var prefix = site.Services.GetRequiredService<IShellHost>().GetSettings(options.Tenant).RequestUrlPrefix;
+        var address = AddressOf(site);
+        var root = string.IsNullOrEmpty(prefix) ? "" : "/" + prefix;
+
+        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = address };
+        var list = $"{root}/tin-tuc";
+        var article = await FirstLinkAsync(client, list, $"{root}/tin/");
+        var day = await FirstLinkAsync(client, list, $"{root}/tin-tuc/ngay/");
+
+        Console.WriteLine($"{"page",-10} {"bytes",8} {"requests/s",12} {"p50 ms",8} {"p99 ms",8} {"constant/s",12} {"ratio",8}");
+
+        foreach (var (name, path) in new[] { ("article", article), ("list", list), ("by day", day) })
+        {
+            await CompareAsync(name, address, path, options);
+        }
+
+        await site.StopAsync();
+
+        return 0;
+    }
+
+    private static async Task CompareAsync(string name, Uri address, string path, Options options)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        var body = await client.GetByteArrayAsync(path);
+
+        await using var constant = await StartConstantAsync(body);
+        var load = new LoadClient(options.Connections, TimeSpan.FromSeconds(options.Seconds));
+        await load.RunAsync(address, path, warmUp: true);
+        var page = await load.RunAsync(address, path);
+        var floor = await load.RunAsync(AddressOf(constant), "/");
+
+        Console.WriteLine($"{name,-10} {body.Length,8} {page.PerSecond,12:0} {page.Percentile(50),8:0.00} {page.Percentile(99),8:0.00} {floor.PerSecond,12:0} {page.PerSecond / floor.PerSecond,8:0.000}");
+        await constant.StopAsync();
+    }
+
+    private static async Task<WebApplication> StartConstantAsync(byte[] body)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.Run(context =>
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            context.Response.ContentLength = body.Length;
+            return context.Response.Body.WriteAsync(body).AsTask();
+        });
+        await app.StartAsync();
+
+        return app;
+    }
+
+    /// <summary>The first link on a page below a path.</summary>
+    private static async Task<string> FirstLinkAsync(HttpClient client, string page, string below)
+    {
+        var html = await client.GetStringAsync(page);
+        var start = html.IndexOf($"href=\"{below}", StringComparison.Ordinal);
+
+        return start < 0
+            ? throw new InvalidOperationException($"{page} has no link below {below}: has the tenant been set up?")
+            : WebUtility.HtmlDecode(html[(start + 6)..html.IndexOf('"', start + 6)]);
+    }
+
+    private static Uri AddressOf(WebApplication app) =>
+        new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+}
