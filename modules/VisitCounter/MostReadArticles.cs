@@ -22,7 +22,9 @@ internal sealed class MostReadArticles(CountStore store, ISiteService siteServic
             .Select(row => row.Id)
             .ToList();
 
-        var published = (await contentManager.GetAsync(ranked, VersionOptions.Published)).ToDictionary(item => item.ContentItemId);
+        var published = (await contentManager.GetAsync(ranked, VersionOptions.Published))
+            .Where(item => settings.MostReadTypes.Contains(item.ContentType))
+            .ToDictionary(item => item.ContentItemId);
 
         return [.. ranked.Where(published.ContainsKey).Select(id => published[id]).Take(count)];
     }

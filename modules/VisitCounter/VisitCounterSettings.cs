@@ -21,6 +21,9 @@ public sealed class VisitCounterSettings
     /// <summary>Parts of a user agent, in any case, by which a machine is known.</summary>
     public string[] BotMarks { get; set; } = ["bot", "crawl", "spider", "slurp", "preview", "facebookexternalhit", "archiver", "monitor", "uptime", "scan"];
 
+    /// <summary>Content types that the list of most read articles is made of.</summary>
+    public string[] MostReadTypes { get; set; } = ["Article"];
+
     /// <summary>Whether views by signed-in people count.</summary>
     public bool CountSignedIn { get; set; }
 }
