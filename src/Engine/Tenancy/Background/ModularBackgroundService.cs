@@ -11,6 +11,7 @@ using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
 using Sapling.Tenancy.Requests;
+using Sapling.Tenancy.Startup;
 
 namespace Sapling.Tenancy.Background;
 
@@ -31,9 +32,10 @@ internal sealed class ModularBackgroundService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
-        await started.Task.WaitAsync(stoppingToken);
+        if (!await HostStart.WaitAsync(lifetime, stoppingToken))
+        {
+            return;
+        }
 
         using var timer = new PeriodicTimer(options.Value.PollingTime);
         try
@@ -107,7 +109,7 @@ internal sealed class ModularBackgroundService(
         {
             if (settings.UsePipeline)
             {
-                shell.Pipeline ??= await TenantPipeline.BuildAsync(shell);
+                await TenantRouter.PipelineAsync(shell);
             }
 
             await work.UsingAsync(current => ExecuteAsync(current, name, settings, cancellationToken));

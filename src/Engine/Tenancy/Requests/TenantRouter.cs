@@ -19,11 +19,12 @@ internal static class TenantRouter
             context.Request.Path = remaining;
         }
 
-        var pipeline = shell.Pipeline ?? await BuildAsync(shell);
+        var pipeline = shell.Pipeline ?? await PipelineAsync(shell);
         await pipeline.Invoke(context);
     }
 
-    private static async Task<IShellPipeline> BuildAsync(ShellContext shell)
+    /// <summary>The tenant's pipeline, built once however many ask for it at the same time.</summary>
+    public static async Task<IShellPipeline> PipelineAsync(ShellContext shell)
     {
         await shell.PipelineBuilding.WaitAsync();
         try

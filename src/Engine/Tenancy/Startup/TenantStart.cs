@@ -21,9 +21,11 @@ internal sealed class TenantStart(IShellHost host, IHostApplicationLifetime life
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
-        await started.Task.WaitAsync(stoppingToken);
+        if (!await HostStart.WaitAsync(lifetime, stoppingToken))
+        {
+            return;
+        }
+
         try
         {
             await host.InitializeAsync();
@@ -42,7 +44,7 @@ internal sealed class TenantStart(IShellHost host, IHostApplicationLifetime life
             if (host.TryGetSettings(ShellSettings.DefaultShellName, out settings) && settings.IsRunning())
             {
                 await (await host.GetScopeAsync(settings)).UsingAsync(async scope =>
-                    scope.ShellContext.Pipeline ??= await TenantPipeline.BuildAsync(scope.ShellContext));
+                    await TenantRouter.PipelineAsync(scope.ShellContext));
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
