@@ -1,1 +1,18 @@
-return 0;
+using OrchardSite.Load;
+
+return args switch
+{
+    ["seed", .. var rest] => await Seed.RunAsync(Options.Parse(rest)),
+    ["bench", .. var rest] => await Bench.RunAsync(Options.Parse(rest)),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        seed  [--tenant BanDanToc] [--articles 10000] [--app-data DIR]
+        bench [--tenant BanDanToc] [--seconds 5] [--connections 8] [--app-data DIR]
+        """);
+
+    return 2;
+}

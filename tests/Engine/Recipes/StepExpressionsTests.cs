@@ -9,7 +9,7 @@ namespace OrchardSite.Engine.Tests.Recipes;
 public class StepExpressionsTests
 {
     private readonly RecipeMethods _methods = new(
-        new Dictionary<string, object> { ["SiteName"] = "Ban Dân tộc" },
+        new Dictionary<string, object> { ["SiteName"] = "Ban Dân tộc", ["Loop"] = "[js: parameters('Loop')]" },
         new ConfigurationBuilder().AddInMemoryCollection([new("Smtp:Host", "mail.vn")]).Build());
 
     [Theory]
@@ -73,7 +73,7 @@ public class StepExpressionsTests
 
     [Theory]
     [InlineData("[js: variables('nope')]", "no variable 'nope'")]
-    [InlineData("[js: parameters('nope')]", "There are: SiteName")]
+    [InlineData("[js: parameters('nope')]", "There are: Loop, SiteName")]
     public async Task Unknown_names_are_errors(string expression, string part)
     {
         var error = await Assert.ThrowsAsync<ScriptException>(() => EvaluateAsync(expression));
@@ -84,8 +84,7 @@ public class StepExpressionsTests
     [Fact]
     public async Task An_expression_that_gives_expressions_without_end_is_an_error()
     {
-        _methods.SetVariables((JsonObject)JsonNode.Parse("""{ "a": { "text": "x" } }""")!);
-        var error = await Assert.ThrowsAsync<ScriptException>(() => EvaluateAsync("[js: (function f() { return '[js: (' + f + ')()' + String.fromCharCode(93); })()]"));
+        var error = await Assert.ThrowsAsync<ScriptException>(() => EvaluateAsync("[js: parameters('Loop')]"));
 
         Assert.Contains("keeps giving expressions", error.Message);
     }
