@@ -95,7 +95,7 @@ public sealed class LocalizerTests : IDisposable
 
     public void Dispose() => _culture.Dispose();
 
-    private PortableObjectStringLocalizer Localizer(string context, params (string Culture, CultureDictionaryRecord[] Records)[] translations) => new(
+    private static PortableObjectStringLocalizer Localizer(string context, params (string Culture, CultureDictionaryRecord[] Records)[] translations) => new(
         context,
         new LocalizationManager([new DefaultPluralRuleProvider()], [new Translations(translations)], new MemoryCache(new MemoryCacheOptions())),
         fallBackToParentCulture: true,
