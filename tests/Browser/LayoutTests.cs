@@ -74,7 +74,7 @@ public sealed class LayoutTests(RunningSite site)
         foreach (var (name, path) in new[] { ("Ban Dân tộc tỉnh", "/ban-dan-toc/"), ("Ban Dân vận Tỉnh ủy", "/ban-dan-van/") })
         {
             var page = await site.VisitAsync("/");
-            await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = name }).ClickAsync();
+            await page.GetByRole(Microsoft.Playwright.AriaRole.Main).GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = name }).ClickAsync();
             Assert.EndsWith(path, page.Url);
         }
     }
