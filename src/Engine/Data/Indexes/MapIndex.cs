@@ -4,4 +4,17 @@ namespace YesSql.Indexes;
 public abstract class MapIndex : IIndex
 {
     public long Id { get; set; }
+
+    // The engine knows which documents a row belongs to while it writes them; rows themselves carry none.
+    void IIndex.AddDocument(Document document)
+    {
+    }
+
+    void IIndex.RemoveDocument(Document document)
+    {
+    }
+
+    IEnumerable<Document> IIndex.GetAddedDocuments() => [];
+
+    IEnumerable<Document> IIndex.GetRemovedDocuments() => [];
 }

@@ -4,4 +4,16 @@ namespace YesSql.Indexes;
 public class ReduceIndex : IIndex
 {
     public long Id { get; set; }
+
+    void IIndex.AddDocument(Document document)
+    {
+    }
+
+    void IIndex.RemoveDocument(Document document)
+    {
+    }
+
+    IEnumerable<Document> IIndex.GetAddedDocuments() => [];
+
+    IEnumerable<Document> IIndex.GetRemovedDocuments() => [];
 }
