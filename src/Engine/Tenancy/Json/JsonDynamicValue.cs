@@ -38,7 +38,7 @@ public sealed class JsonDynamicValue : JsonDynamicBase, IComparable, IComparable
         return true;
     }
 
-    public int CompareTo(object? obj) => CompareTo(obj as JsonDynamicValue);
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as JsonDynamicValue);
 
     public int CompareTo(JsonDynamicValue? other) => (_value?.GetObjectValue(), other?._value?.GetObjectValue()) switch
     {
