@@ -25,6 +25,7 @@ internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.TryAddScoped<IPasswordHasher<IUser>, ComposedPasswords>();
         services.AddIdentity<IUser, IRole>(options =>
         {
             options.Lockout.MaxFailedAccessAttempts = 5;

@@ -27,6 +27,10 @@ public sealed class LoginTests : IAsyncLifetime
         Assert.Equal("/a/", Location(await SiteHost.LoginAsync(_host.Browser(), "/a", "ADMIN@x.vn", SiteHost.Password)));
     }
 
+    [Fact]
+    public async Task It_does_not_matter_how_the_keyboard_composes_letters()
+        => Assert.Equal("/a/", Location(await SiteHost.LoginAsync(_host.Browser(), "/a", "admin", SiteHost.Password.Normalize(System.Text.NormalizationForm.FormD))));
+
     [Theory]
     [InlineData("admin", "sai")]
     [InlineData("nobody", SiteHost.Password)]
@@ -36,6 +40,18 @@ public sealed class LoginTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("Tên đăng nhập hoặc mật khẩu không đúng.", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task The_form_is_one_whole_page_that_is_not_kept()
+    {
+        var answer = await _host.Browser().GetAsync("/a/Login");
+        var html = await answer.Content.ReadAsStringAsync();
+
+        Assert.Single(html.Split("<html ").Skip(1));
+        Assert.Contains("<html lang=\"vi\">", html);
+        Assert.Contains("/a/OrchardCore.Users/login.css", html);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
     }
 
     [Fact]

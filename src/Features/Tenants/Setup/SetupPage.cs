@@ -98,7 +98,6 @@ internal sealed class SetupPage(
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XFrameOptions = "DENY";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         return context.Response.WriteAsync(html, context.RequestAborted);

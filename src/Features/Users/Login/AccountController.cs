@@ -105,8 +105,6 @@ public sealed class AccountController(
 
     private ViewResult Form(LoginInput input, string? returnUrl)
     {
-        // A page kept by a browser or a proxy would carry a stale token.
-        Response.Headers.CacheControl = "no-store";
         ViewData["ReturnUrl"] = returnUrl;
         if (!ModelState.IsValid)
         {
