@@ -17,6 +17,9 @@ internal sealed class ContentManager(
     ContentEvents events,
     ContentImport import) : IContentManager
 {
+    // What is published is asked for while nothing waits to be written: asking later would first write half of the change.
+    private readonly Dictionary<string, ContentItem?> _published = [];
+
     public async Task<ContentItem> NewAsync(string contentType)
     {
         ArgumentException.ThrowIfNullOrEmpty(contentType);
@@ -53,6 +56,7 @@ internal sealed class ContentManager(
 
         contentItem.Latest = true;
         contentItem.Published = options.IsPublished;
+        _published[contentItem.ContentItemId] = null;
 
         var creating = new CreateContentContext(contentItem);
         await events.ForwardAsync(handler => handler.CreatingAsync(creating));
@@ -114,9 +118,7 @@ internal sealed class ContentManager(
 
         TextNormalization.Apply(contentItem);
 
-        var previous = known.RecallPublishedItemId(contentItem.ContentItemId, out var recalled)
-            ? recalled
-            : await versions.PublishedAsync(contentItem.ContentItemId);
+        var previous = await PreviousAsync(contentItem.ContentItemId);
         var context = new PublishContentContext(contentItem, previous);
         await events.ForwardAsync(handler => handler.PublishingAsync(context));
 
@@ -139,6 +141,7 @@ internal sealed class ContentManager(
 
         contentItem.Published = true;
         contentItem.Latest = true;
+        _published[contentItem.ContentItemId] = contentItem;
         await StoreAsync(contentItem);
         await events.BackwardAsync(handler => handler.PublishedAsync(context));
         return true;
@@ -312,6 +315,12 @@ internal sealed class ContentManager(
         }
 
         item = await LoadAsync(item);
+
+        if (options.IsDraftRequired && !item.Published)
+        {
+            _published[contentItemId] = await PreviousAsync(contentItemId);
+        }
+
         return options.IsDraftRequired && item.Published ? await DraftOfAsync(item) : item;
     }
 
@@ -366,6 +375,17 @@ internal sealed class ContentManager(
         var context = new ContentItemAspectContext { ContentItem = content.ContentItem, Aspect = aspect! };
         await events.ForwardAsync(handler => handler.GetContentItemAspectAsync(context));
         return (TAspect)context.Aspect;
+    }
+
+    /// <summary>The version that is published until now, or null.</summary>
+    private async Task<ContentItem?> PreviousAsync(string id)
+    {
+        if (known.RecallPublishedItemId(id, out var recalled))
+        {
+            return recalled;
+        }
+
+        return _published.TryGetValue(id, out var published) && published is not { Published: false } ? published : await versions.PublishedAsync(id);
     }
 
     /// <summary>A new latest version that is a draft; the published one stays published.</summary>

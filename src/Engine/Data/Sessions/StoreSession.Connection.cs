@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using System.Data;
 using Sapling.Data.Databases;
 
@@ -112,6 +113,7 @@ internal sealed partial class StoreSession
     public async Task<int> ExecuteAsync(string sql, IReadOnlyList<KeyValuePair<string, object?>> parameters, CancellationToken cancellationToken)
     {
         var link = await LinkAsync(cancellationToken);
+        Trace(sql);
         var command = link.Rent(sql);
 
         try
@@ -132,6 +134,7 @@ internal sealed partial class StoreSession
     public async Task<List<T>> ReadAsync<T>(string sql, IReadOnlyList<KeyValuePair<string, object?>> parameters, Func<DbDataReader, T> row, CancellationToken cancellationToken)
     {
         var link = await LinkAsync(cancellationToken);
+        Trace(sql);
         var command = link.Rent(sql);
 
         try
@@ -154,6 +157,17 @@ internal sealed partial class StoreSession
         finally
         {
             await link.ReturnAsync(command);
+        }
+    }
+
+    // Budgets of statements a page or a save may take are tested by this log.
+    private void Trace(string sql)
+    {
+        var logger = store.Configuration.Logger;
+
+        if (logger.IsEnabled(LogLevel.Trace))
+        {
+            logger.LogTrace("{Statement}", sql);
         }
     }
 

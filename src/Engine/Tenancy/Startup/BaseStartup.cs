@@ -33,7 +33,7 @@ internal sealed class BaseStartup : StartupBase
         services.AddScoped<IShellFeaturesManager, ShellFeaturesManager>();
         services.AddScoped<IShellDescriptorFeaturesManager, ShellDescriptorFeaturesManager>();
         services.AddScoped<IShellDescriptorManager, ShellDescriptorManager>();
-        services.AddScoped<IShellDescriptorManagerEventHandler>(provider => provider.GetRequiredService<IShellHost>());
+        services.AddScoped<IShellDescriptorManagerEventHandler, DescriptorChanges>();
         services.AddScoped<IShellReleaseManager, ShellReleaseManager>();
 
         services.AddSingleton<Signal>();

@@ -7,6 +7,8 @@ namespace Sapling.Contents.Alias;
 
 internal sealed class AliasPartHandler(AliasAssignment aliases, IStringLocalizer<AliasPartHandler> S) : ContentPartHandler<AliasPart>
 {
+    public override Task CreatingAsync(CreateContentContext context, AliasPart part) => aliases.AssignAsync(part);
+
     public override Task CreatedAsync(CreateContentContext context, AliasPart part) => aliases.AssignAsync(part);
 
     public override Task UpdatedAsync(UpdateContentContext context, AliasPart part) => aliases.AssignAsync(part);

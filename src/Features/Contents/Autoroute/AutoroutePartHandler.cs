@@ -12,6 +12,11 @@ internal sealed class AutoroutePartHandler(
     HomepageSetting homepage,
     IStringLocalizer<AutoroutePartHandler> S) : ContentPartHandler<AutoroutePart>
 {
+    // Looking whether a path is free would write an item that already waits to be saved, and write it again with its path.
+    public override Task CreatingAsync(CreateContentContext context, AutoroutePart part) => paths.AssignAsync(part, mustHaveOne: false);
+
+    public override Task UpdatingAsync(UpdateContentContext context, AutoroutePart part) => paths.AssignAsync(part, mustHaveOne: false);
+
     public override Task CreatedAsync(CreateContentContext context, AutoroutePart part) => paths.AssignAsync(part);
 
     public override async Task UpdatedAsync(UpdateContentContext context, AutoroutePart part)

@@ -20,7 +20,7 @@ internal sealed class PathAssignment(ISession session, ILiquidTemplateManager li
         .FirstOrDefault(part => part.PartDefinition.Name == nameof(AutoroutePart))?
         .GetSettings<AutoroutePartSettings>() ?? new AutoroutePartSettings();
 
-    internal async Task AssignAsync(AutoroutePart part)
+    internal async Task AssignAsync(AutoroutePart part, bool mustHaveOne = true)
     {
         if (part.Disabled || !string.IsNullOrWhiteSpace(part.Path))
         {
@@ -41,6 +41,11 @@ internal sealed class PathAssignment(ISession session, ILiquidTemplateManager li
         // An item without a title still must be reachable.
         if (path.Length == 0)
         {
+            if (!mustHaveOne)
+            {
+                return;
+            }
+
             path = item.ContentItemId;
         }
 

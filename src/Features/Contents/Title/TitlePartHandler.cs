@@ -15,9 +15,12 @@ internal sealed class TitlePartHandler(
     IContentDefinitionManager definitions,
     IStringLocalizer<TitlePartHandler> S) : ContentPartHandler<TitlePart>
 {
-    private readonly HashSet<TitlePart> _done = [];
+    // Before the item is saved, so that what is made of its display text finds it.
+    public override Task CreatingAsync(CreateContentContext context, TitlePart part) => SetAsync(part);
 
     public override Task CreatedAsync(CreateContentContext context, TitlePart part) => SetAsync(part);
+
+    public override Task UpdatingAsync(UpdateContentContext context, TitlePart part) => SetAsync(part);
 
     public override Task UpdatedAsync(UpdateContentContext context, TitlePart part) => SetAsync(part);
 
@@ -41,8 +44,7 @@ internal sealed class TitlePartHandler(
     {
         var settings = await SettingsAsync(part);
 
-        // Saving the title is an update itself.
-        if (settings is { Options: TitlePartOptions.GeneratedDisabled or TitlePartOptions.GeneratedHidden, Pattern: { Length: > 0 } pattern } && _done.Add(part))
+        if (settings is { Options: TitlePartOptions.GeneratedDisabled or TitlePartOptions.GeneratedHidden, Pattern: { Length: > 0 } pattern })
         {
             var title = await liquid.RenderStringAsync(pattern, NullEncoder.Default, part.ContentItem, [new("ContentItem", new ObjectValue(part.ContentItem))]);
             part.Title = title.ReplaceLineEndings(" ").Trim();
