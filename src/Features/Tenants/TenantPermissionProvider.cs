@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore;
-using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 
 namespace Sapling.Tenants;
@@ -13,9 +11,4 @@ internal sealed class TenantPermissionProvider : IPermissionProvider
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes()
         => [new PermissionStereotype { Name = OrchardCoreConstants.Roles.Administrator, Permissions = All }];
-}
-
-internal sealed class Startup : StartupBase
-{
-    public override void ConfigureServices(IServiceCollection services) => services.AddPermissionProvider<TenantPermissionProvider>();
 }

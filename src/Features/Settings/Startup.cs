@@ -4,8 +4,9 @@ using OrchardCore.Recipes;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Setup.Events;
+using Sapling.Settings.Site;
 
-namespace Sapling.Settings.Site;
+namespace Sapling.Settings;
 
 internal sealed class Startup : StartupBase
 {
