@@ -28,7 +28,7 @@ public sealed partial class HouseRulesTests
     [Fact]
     public void Folders_AreNamedAfterSubjects() =>
         AssertNone(Repository.Sources("*.cs", _code).Select(path => Path.GetDirectoryName(path)!.Replace('\\', '/')).Distinct()
-            .Where(folder => folder.Split('/').Any(part => part is "Services" or "Helpers" or "Managers" or "Utils" or "Common" or "Misc")));
+            .Where(folder => folder.Split('/').Any(part => part is "Services" or "Helpers" or "Managers" or "Utils" or "Misc")));
 
     [Fact]
     public void Modules_ReadInManifestAndStartup()
