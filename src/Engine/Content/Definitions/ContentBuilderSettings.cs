@@ -19,7 +19,8 @@ public static class ContentBuilderSettings
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     };
 
-    internal static JsonObject? Write<T>(T settings) => JObject.FromObject(settings, IgnoreDefaultValuesSerializer);
+    // A false that is left out would be read as true by a settings class that says true by default.
+    internal static JsonObject? Write<T>(T settings) => JObject.FromObject(settings);
 
     internal static void Alter<T>(JsonObject all, Action<T> setting) where T : class, new()
     {
