@@ -25,6 +25,6 @@ public sealed class CompressionTests
             context.Request.Headers.Authorization = authorization;
         }
 
-        Assert.Equal(expected, Startup.IsSafe(context));
+        Assert.Equal(expected, CompressionFilter.IsSafe(context));
     }
 }

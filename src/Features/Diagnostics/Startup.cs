@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,11 +11,21 @@ using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.HealthChecks;
 using OrchardCore.HealthChecks.Services;
 using OrchardCore.Modules;
+using Sapling.Diagnostics.Compression;
+using Sapling.Diagnostics.Errors;
+using StartupBase = OrchardCore.Modules.StartupBase;
 
-namespace Sapling.Diagnostics.Health;
+namespace Sapling.Diagnostics;
+
+[Feature("OrchardCore.Diagnostics")]
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) =>
+        services.AddTransient<IStartupFilter, DiagnosticsStartupFilter>();
+}
 
 [Feature("OrchardCore.HealthChecks")]
-internal sealed class Startup(IShellConfiguration configuration) : StartupBase
+internal sealed class HealthChecksStartup(IShellConfiguration configuration) : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
@@ -32,5 +44,22 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         }
 
         routes.MapHealthChecks(options.Url, endpoint);
+    }
+}
+
+[Feature("OrchardCore.ResponseCompression")]
+internal sealed class CompressionStartup : StartupBase
+{
+    // Around the error pages too.
+    public override int Order => -50;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["image/svg+xml", "application/manifest+json", "application/ld+json"]);
+        });
+        services.AddTransient<IStartupFilter, CompressionFilter>();
     }
 }
