@@ -86,7 +86,7 @@ internal sealed class SetupCleaner(IOptions<ShellOptions> options)
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT table_name FROM information_schema.tables WHERE table_schema = @schema AND table_type = 'BASE TABLE' AND starts_with(table_name, @prefix)";
         command.Parameters.AddWithValue("schema", SchemaOf(settings));
-        command.Parameters.AddWithValue("prefix", settings["TablePrefix"] is { Length: > 0 } prefix ? prefix + "_" : "");
+        command.Parameters.AddWithValue("prefix", PrefixOf(settings));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
@@ -98,6 +98,8 @@ internal sealed class SetupCleaner(IOptions<ShellOptions> options)
 
     private static string SchemaOf(ShellSettings settings) => settings["Schema"] is { Length: > 0 } schema ? schema : "public";
 
+    private static string PrefixOf(ShellSettings settings) => settings["TablePrefix"] is { Length: > 0 } prefix ? prefix + "_" : "";
+
     private static string Quote(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     private string[] Files(ShellSettings settings)
@@ -108,5 +110,8 @@ internal sealed class SetupCleaner(IOptions<ShellOptions> options)
 
     /// <param name="Files">Paths.</param>
     /// <param name="Tables">Names; null when it is not known what was there.</param>
-    internal sealed record Stock(IReadOnlySet<string> Files, IReadOnlySet<string>? Tables);
+    internal sealed record Stock(IReadOnlySet<string> Files, IReadOnlySet<string>? Tables)
+    {
+        public bool HoldsASite(ShellSettings settings) => Tables?.Contains(PrefixOf(settings) + "Document") == true;
+    }
 }

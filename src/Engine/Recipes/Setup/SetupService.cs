@@ -71,6 +71,13 @@ internal sealed class SetupService(
             return executionId;
         }
 
+        if (before.HoldsASite(settings))
+        {
+            // Two tenants on the same tables would share accounts and content.
+            context.Errors[SetupConstants.DatabaseTablePrefix] = "The database already holds a site with this table prefix and schema. Give the tenant a prefix of its own.";
+            return executionId;
+        }
+
         try
         {
             await RunAsync(context, settings, executionId);

@@ -93,6 +93,7 @@ internal sealed class SetupForm
         SetupConstants.AdminEmail => nameof(Email),
         SetupConstants.AdminPassword => nameof(Password),
         SetupConstants.DatabaseConnectionString => nameof(ConnectionString),
+        SetupConstants.DatabaseTablePrefix => nameof(TablePrefix),
         nameof(UserName) or nameof(Email) or nameof(Password) or nameof(RecipeName) => property,
         _ => "",
     };
