@@ -36,7 +36,7 @@ internal sealed class ContentsTenant : IAsyncDisposable
             services.AddSingleton<IHtmlSanitizerService, NoScripts>();
             services.AddSingleton<IAuthorizationService, NobodyMay>();
 
-            foreach (var startup in new StartupBase[] { new Sapling.Contents.Title.Startup(), new Sapling.Contents.Autoroute.Startup(), new Sapling.Contents.Alias.Startup(), new Sapling.Contents.Html.Startup(), new Sapling.Contents.Items.Startup() })
+            foreach (var startup in new StartupBase[] { new Sapling.Contents.Title.Startup(), new Sapling.Contents.Autoroute.Startup(), new Sapling.Contents.Alias.Startup(), new Sapling.Contents.Html.Startup(), new Sapling.Contents.Startup() })
             {
                 startup.ConfigureServices(services);
             }

@@ -12,10 +12,11 @@ using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using Sapling.Contents.Common;
+using Sapling.Contents.Items;
 using Sapling.Contents.Recipes;
 using Sapling.Contents.Security;
 
-namespace Sapling.Contents.Items;
+namespace Sapling.Contents;
 
 internal sealed class Startup : StartupBase
 {

@@ -3,8 +3,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
+using Sapling.ContentTypes.Definitions;
 
-namespace Sapling.ContentTypes.Definitions;
+namespace Sapling.ContentTypes;
 
 internal sealed class Startup : StartupBase
 {
