@@ -11,7 +11,7 @@ internal sealed class FakeClock : IClock
 
     public ITimeZone[] GetTimeZones() => [new Zone(TimeZoneInfo.Utc.Id)];
 
-    public ITimeZone GetTimeZone(string timeZoneId) => new Zone(timeZoneId);
+    public ITimeZone GetTimeZone(string? timeZoneId) => new Zone(timeZoneId ?? "UTC");
 
     public ITimeZone GetSystemTimeZone() => new Zone("Asia/Ho_Chi_Minh");
 

@@ -75,8 +75,8 @@ public sealed class VisitorTrackerTests
         Assert.True(_tracker.View(visitor, "b"));
 
         _clock.Advance(TimeSpan.FromMinutes(31));
-        _tracker.Arrive(visitor.Id, 0, _settings);
-        Assert.True(_tracker.View(visitor, "a"));
+        var again = _tracker.Arrive(visitor.Id, 0, _settings).Visitor;
+        Assert.True(_tracker.View(again, "a"));
     }
 
     [Fact]
