@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Sapling.Admin.Markup;
 
 /// <summary><c>&lt;icon name="pencil" /&gt;</c>: one of the icons of the admin theme's <c>icons.txt</c>. Hidden from screen readers unless it has a <c>label</c>.</summary>
 [HtmlTargetElement("icon", Attributes = "name", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class IconTagHelper(IHttpContextAccessor accessor, IFileVersionProvider versions) : TagHelper
+public sealed class IconTagHelper(IHttpContextAccessor accessor) : TagHelper
 {
     public string Name { get; set; } = null!;
 
@@ -15,9 +13,6 @@ public sealed class IconTagHelper(IHttpContextAccessor accessor, IFileVersionPro
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var pathBase = accessor.HttpContext?.Request.PathBase ?? PathString.Empty;
-        var file = versions.AddFileVersionToPath(pathBase, pathBase + "/TheAdmin/lib/icons.svg");
-
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", ("icon " + output.Attributes["class"]?.Value).TrimEnd());
@@ -32,8 +27,6 @@ public sealed class IconTagHelper(IHttpContextAccessor accessor, IFileVersionPro
             output.Attributes.SetAttribute("aria-label", Label);
         }
 
-        var use = new TagBuilder("use");
-        use.Attributes["href"] = $"{file}#{Name}";
-        output.Content.SetHtmlContent(use);
+        output.Content.SetHtmlContent(Icons.Use(accessor.HttpContext!, Name));
     }
 }

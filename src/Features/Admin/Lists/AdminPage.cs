@@ -1,0 +1,6 @@
+namespace Sapling.Admin.Lists;
+
+/// <summary>One page of what a list shows.</summary>
+/// <param name="Items">The items of the page, in their order.</param>
+/// <param name="Total">How many there are on all pages.</param>
+public sealed record AdminPage<T>(IReadOnlyList<T> Items, int Total);
