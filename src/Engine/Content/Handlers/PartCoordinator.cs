@@ -115,7 +115,12 @@ internal sealed class PartCoordinator(
     public override Task PublishingAsync(PublishContentContext context) => SpreadAsync(
         context.ContentItem,
         (handler, part) => handler.PublishingAsync(context, part),
-        (handler, field, definition, partName) => handler.PublishingAsync(new PublishContentFieldContext(context.ContentItem, context.PreviousItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        async (handler, field, definition, partName) =>
+        {
+            var fieldContext = new PublishContentFieldContext(context.ContentItem, context.PreviousItem) { ContentPartFieldDefinition = definition, PartName = partName };
+            await handler.PublishingAsync(fieldContext, field);
+            context.Cancel |= fieldContext.Cancel;
+        });
 
     public override Task PublishedAsync(PublishContentContext context) => SpreadAsync(
         context.ContentItem,
@@ -125,7 +130,12 @@ internal sealed class PartCoordinator(
     public override Task UnpublishingAsync(PublishContentContext context) => SpreadAsync(
         context.ContentItem,
         (handler, part) => handler.UnpublishingAsync(context, part),
-        (handler, field, definition, partName) => handler.UnpublishingAsync(new PublishContentFieldContext(context.ContentItem, context.PreviousItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        async (handler, field, definition, partName) =>
+        {
+            var fieldContext = new PublishContentFieldContext(context.ContentItem, context.PreviousItem) { ContentPartFieldDefinition = definition, PartName = partName };
+            await handler.UnpublishingAsync(fieldContext, field);
+            context.Cancel |= fieldContext.Cancel;
+        });
 
     public override Task UnpublishedAsync(PublishContentContext context) => SpreadAsync(
         context.ContentItem,

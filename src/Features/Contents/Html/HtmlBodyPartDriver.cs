@@ -42,7 +42,7 @@ internal sealed class HtmlBodyPartDriver(HtmlBodies bodies, ILiquidTemplateManag
             }
             else
             {
-                part.Html = model.Html;
+                part.Html = model.Html?.Normalize();
                 bodies.Sanitize(part, settings);
             }
         }

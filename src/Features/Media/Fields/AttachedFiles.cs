@@ -11,11 +11,14 @@ internal sealed class AttachedFiles(IMediaFileStore store, IMediaNameNormalizerS
     private const string Root = "mediafields";
     private const int MaxAttempts = 1_000;
 
-    /// <summary>Stores the upload and gives its path; <see cref="FileStoreException"/> when it is refused.</summary>
-    public async Task<string> AddAsync(IFormFile upload, ContentItem item)
+    /// <summary>Stores the upload with the item and gives its path; <see cref="FileStoreException"/> when it is refused.</summary>
+    public Task<string> AddAsync(IFormFile upload, ContentItem item)
+        => AddAsync(upload, store.Combine(Root, item.ContentType, item.ContentItemId ?? "new"));
+
+    /// <summary>Stores the upload in the folder and gives its path; <see cref="FileStoreException"/> when it is refused.</summary>
+    public async Task<string> AddAsync(IFormFile upload, string folder)
     {
         var name = names.NormalizeFileName(Path.GetFileName(upload.FileName.Replace('\\', '/')));
-        var folder = store.Combine(Root, item.ContentType, item.ContentItemId ?? "new");
         var stem = Path.GetFileNameWithoutExtension(name);
         var extension = Path.GetExtension(name);
         for (var attempt = 0; attempt < MaxAttempts; attempt++)

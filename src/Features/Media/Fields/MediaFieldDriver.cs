@@ -69,6 +69,7 @@ internal sealed class MediaFieldDriver(
         field.MediaTexts = context.PartFieldDefinition.GetSettings<MediaFieldSettings>().AllowMediaText
             ? items.Select(i => i.MediaText ?? string.Empty).ToArray()
             : [];
+        AltTexts.Set(field, items.Select(i => i.AltText).ToList());
         if (items.Any(i => i.Anchor is not null))
         {
             field.SetAnchors([.. items.Select(i => i.Anchor ?? new Anchor())]);
@@ -87,7 +88,7 @@ internal sealed class MediaFieldDriver(
         return await EditAsync(field, context);
     }
 
-    private async Task UploadAsync(MediaFieldInput input, List<EditMediaFieldItemInfo> items, UpdateFieldEditorContext context)
+    private async Task UploadAsync(MediaFieldInput input, List<MediaFieldItem> items, UpdateFieldEditorContext context)
     {
         if (input.Uploads.Count == 0)
         {
@@ -110,7 +111,7 @@ internal sealed class MediaFieldDriver(
 
             try
             {
-                items.Add(new EditMediaFieldItemInfo
+                items.Add(new MediaFieldItem
                 {
                     Path = await attached.AddAsync(upload, context.ContentPart.ContentItem),
                     AttachedFileName = Path.GetFileName(upload.FileName),

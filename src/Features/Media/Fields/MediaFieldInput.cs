@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using OrchardCore.Media.ViewModels;
 
 namespace Sapling.Media.Fields;
 
@@ -14,31 +13,32 @@ internal sealed class MediaFieldInput
     public List<IFormFile> Uploads { get; set; } = [];
 
     /// <summary>The files in their order, without those that were taken out.</summary>
-    public List<EditMediaFieldItemInfo> Items()
+    public List<MediaFieldItem> Items()
     {
         if (!string.IsNullOrWhiteSpace(Paths))
         {
-            return Parse(Paths).Where(i => !i.IsRemoved && !string.IsNullOrWhiteSpace(i.Path)).ToList();
+            return Parse(Paths).Where(i => !i.IsRemoved && !string.IsNullOrWhiteSpace(i.Path)).Select(i => i.Tidy()).ToList();
         }
 
         return Rows
             .Where(r => !r.Removed && !string.IsNullOrWhiteSpace(r.Path))
             .OrderBy(r => r.Position ?? int.MaxValue)
-            .Select(r => new EditMediaFieldItemInfo
+            .Select(r => new MediaFieldItem
             {
-                Path = r.Path!.Trim().TrimStart('/'),
-                MediaText = r.Text?.Trim().Normalize(),
-                Anchor = r is { X: { } x, Y: { } y } ? new() { X = Math.Clamp(x, 0, 1), Y = Math.Clamp(y, 0, 1) } : null,
+                Path = r.Path,
+                MediaText = r.Text,
+                AltText = r.Alt,
+                Anchor = r is { X: { } x, Y: { } y } ? new() { X = x, Y = y } : null,
                 AttachedFileName = r.AttachedFileName,
-            })
+            }.Tidy())
             .ToList();
     }
 
-    private static List<EditMediaFieldItemInfo> Parse(string json)
+    private static List<MediaFieldItem> Parse(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize<List<EditMediaFieldItemInfo>>(json, JOptions.CamelCase) ?? [];
+            return JsonSerializer.Deserialize<List<MediaFieldItem>>(json, JOptions.CamelCase) ?? [];
         }
         catch (JsonException)
         {
@@ -53,6 +53,8 @@ internal sealed class MediaFieldRow
     public string? Path { get; set; }
 
     public string? Text { get; set; }
+
+    public string? Alt { get; set; }
 
     public string? AttachedFileName { get; set; }
 

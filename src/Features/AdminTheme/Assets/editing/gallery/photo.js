@@ -1,0 +1,149 @@
+import { el, icon, uniqueId } from '../dom.js';
+import { t } from '../texts.js';
+import { chooseFocalPoint } from './focal-point.js';
+
+const ARROW_UP = 'M12 19V5M6 11l6-6 6 6';
+const ARROW_DOWN = 'M12 5v14M6 13l6 6 6-6';
+const CROSS = 'M5 5l14 14M19 5L5 19';
+const GRIP = 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01';
+const TARGET = 'M12 3v4M12 17v4M3 12h4M17 12h4M12 8a4 4 0 100 8 4 4 0 000-8';
+
+/** One file of a gallery: its picture, its texts, its place. `item` is what the form sends. */
+export class Photo {
+    constructor(gallery, item, file = null) {
+        this.gallery = gallery;
+        this.item = { ...item };
+        this.file = file;
+        const button = (label, path, act) => el('button', { type: 'button', class: 'btn btn-sm btn-outline-secondary', title: t(label), 'aria-label': t(label), click: act }, icon(path));
+        this.image = el('img', { alt: '', class: 'ed-photo__image' });
+        this.bar = el('progress', { max: '1', value: '0', hidden: true });
+        this.problem = el('p', { class: 'ed-photo__problem', role: 'alert' });
+        this.up = button('Move up', ARROW_UP, () => gallery.move(this, -1));
+        this.down = button('Move down', ARROW_DOWN, () => gallery.move(this, 1));
+        this.focal = gallery.anchors ? button('Focal point', TARGET, () => this.pickFocalPoint()) : null;
+        this.drop = button('Remove', CROSS, () => gallery.remove(this));
+        this.grip = el('span', { class: 'ed-photo__grip', title: t('Drag to reorder'), 'aria-hidden': 'true', 'data-grip': true }, icon(GRIP));
+        this.place = el('span', { class: 'ed-photo__place', 'aria-hidden': 'true' });
+        this.name = el('p', { class: 'ed-photo__name' });
+        this.element = el('li', { class: 'ed-photo' },
+            el('div', { class: 'ed-photo__side' }, this.grip, this.place),
+            el('div', { class: 'ed-photo__picture' }, this.image, this.bar),
+            el('div', { class: 'ed-photo__texts' }, this.name, this.problem, ...(gallery.texts ? this.fields() : [])),
+            el('div', { class: 'ed-photo__actions' }, this.up, this.down, this.focal, this.drop));
+        this.element.photo = this;
+        this.show();
+    }
+
+    fields() {
+        const field = (label, key, describedBy) => {
+            const id = uniqueId('photo');
+            const input = el(key === 'mediaText' ? 'textarea' : 'input', { id, class: 'form-control form-control-sm', rows: key === 'mediaText' ? '2' : null, type: key === 'mediaText' ? null : 'text', 'aria-describedby': describedBy, 'data-draft-ignore': true });
+            input.value = this.item[key] ?? '';
+            const take = () => {
+                this.item[key] = input.value.normalize('NFC');
+                this.gallery.changed();
+                this.point();
+            };
+            input.addEventListener('input', event => event.isComposing || take());
+            input.addEventListener('compositionend', take);
+            input.addEventListener('keydown', event => {
+                // One line: Enter would send the form from the one and break the caption in the other.
+                if (event.key === 'Enter' && !event.isComposing) {
+                    event.preventDefault();
+                }
+            });
+            return [el('label', { for: id, class: 'form-label' }, label), input];
+        };
+        this.lacking = el('p', { class: 'ed-photo__lacking', id: uniqueId('lacking') });
+        const hint = el('span', { class: 'form-text', id: uniqueId('hint') }, t('If empty, the caption is read out.'));
+        const [captionLabel, caption] = field(t('Caption'), 'mediaText', this.lacking.id);
+        this.caption = caption;
+        return [captionLabel, caption, this.lacking, ...field(t('Alternative text'), 'altText', hint.id), hint];
+    }
+
+    show() {
+        const shown = this.item.thumbnail ?? this.preview();
+        this.image.hidden = !shown;
+        if (shown) {
+            this.image.src = shown;
+        }
+
+        this.name.textContent = this.item.attachedFileName || this.item.name || this.item.path?.split('/').pop() || '';
+        this.point();
+    }
+
+    preview() {
+        if (!this.file?.type.startsWith('image/')) {
+            return null;
+        }
+
+        this.objectUrl ??= URL.createObjectURL(this.file);
+        return this.objectUrl;
+    }
+
+    isPicture() {
+        return Boolean(this.item.thumbnail) || Boolean(this.file?.type.startsWith('image/'));
+    }
+
+    lacksText() {
+        return Boolean(this.item.path) && this.isPicture() && !this.item.mediaText?.trim();
+    }
+
+    /** Points out that the caption is missing. */
+    point() {
+        if (this.lacking) {
+            const lacks = this.lacksText();
+            this.lacking.textContent = lacks ? t('A caption is missing: readers need to know what the photo shows.') : '';
+            lacks ? this.caption.setAttribute('aria-invalid', 'true') : this.caption.removeAttribute('aria-invalid');
+            this.element.classList.toggle('ed-photo--lacking', lacks);
+        }
+    }
+
+    placed(index, count) {
+        const name = this.gallery.nameOf(this);
+        this.place.textContent = index + 1;
+        // Disabled buttons lose the focus: at the ends they say that they cannot.
+        this.up.setAttribute('aria-disabled', String(index === 0));
+        this.down.setAttribute('aria-disabled', String(index === count - 1));
+        this.up.setAttribute('aria-label', `${t('Move up')}: ${name}`);
+        this.down.setAttribute('aria-label', `${t('Move down')}: ${name}`);
+        this.drop.setAttribute('aria-label', `${t('Remove')}: ${name}`);
+    }
+
+    focusMove(step) {
+        (step < 0 ? this.up : this.down).focus();
+    }
+
+    progress(part) {
+        this.problem.replaceChildren();
+        this.bar.hidden = false;
+        this.bar.value = part;
+        this.bar.setAttribute('aria-label', t('{0}: uploading, {1}%', this.file.name, Math.round(part * 100)));
+    }
+
+    arrived(stored) {
+        this.bar.hidden = true;
+        // What was typed while the file was under way stays.
+        Object.assign(this.item, { path: stored.path, url: stored.url, thumbnail: stored.thumbnail, width: stored.width, height: stored.height });
+        if (this.gallery.attached) {
+            this.item.attachedFileName = this.file.name;
+        }
+
+        this.show();
+    }
+
+    failed(message) {
+        this.bar.hidden = true;
+        this.problem.replaceChildren(`${this.file.name}: ${message} `, el('button', { type: 'button', class: 'btn btn-sm btn-link', click: () => this.gallery.send(this) }, t('Try again')));
+    }
+
+    async pickFocalPoint() {
+        const anchor = await chooseFocalPoint(this.item.url ?? this.item.thumbnail ?? this.preview(), this.item.anchor, this.gallery.nameOf(this));
+        if (anchor) {
+            this.item.anchor = anchor;
+            this.gallery.changed();
+        }
+
+        this.focal.focus();
+    }
+}

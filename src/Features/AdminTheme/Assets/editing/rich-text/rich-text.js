@@ -1,0 +1,246 @@
+import { Editor, Extension } from '@tiptap/core';
+import { TableKit } from '@tiptap/extension-table';
+import { Placeholder } from '@tiptap/extensions';
+import StarterKit from '@tiptap/starter-kit';
+import { el, uniqueId } from '../dom.js';
+import { chooseFromLibrary } from '../library.js';
+import { t } from '../texts.js';
+import { Figure } from './figure.js';
+import { lostBetween } from './kept.js';
+import { addressOf, editLink } from './link-dialog.js';
+import { cleanPasted } from './paste.js';
+import { Pictures, figureOf } from './pictures.js';
+import { buildToolbar } from './toolbar.js';
+
+/** Classes that a text came with stay: themes may know them. Pasted text has none. */
+const Classes = Extension.create({
+    name: 'classes',
+    addGlobalAttributes: () => [{
+        types: ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem', 'blockquote', 'figure', 'table', 'tableCell', 'tableHeader', 'link'],
+        attributes: { class: { default: null } },
+    }],
+});
+
+function extensions(pictures) {
+    return [
+        StarterKit.configure({
+            heading: { levels: [2, 3, 4] },
+            link: { openOnClick: false, autolink: false, linkOnPaste: true, HTMLAttributes: { target: null, rel: null }, isAllowedUri: url => addressOf(url) !== null || /^[^:]*$/.test(url) },
+            trailingNode: { notAfter: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote'] },
+        }),
+        TableKit.configure({ table: { resizable: false } }),
+        Placeholder.configure({ placeholder: t('Write here, or paste from Word…') }),
+        Figure.configure({ uploads: pictures.uploads }),
+        Classes,
+    ];
+}
+
+/** The text as it is stored: without what only the editor needs. */
+function stored(editor) {
+    if (editor.isEmpty) {
+        return '';
+    }
+
+    const body = new DOMParser().parseFromString(editor.getHTML(), 'text/html').body;
+    body.querySelectorAll('figure[data-upload]').forEach(figure => figure.remove());
+    body.querySelectorAll('figcaption').forEach(caption => caption.textContent.trim() || caption.remove());
+    body.querySelectorAll('colgroup').forEach(group => group.remove());
+    body.querySelectorAll('table, td, th').forEach(cell => {
+        cell.removeAttribute('style');
+        ['colspan', 'rowspan'].forEach(name => cell.getAttribute(name) === '1' && cell.removeAttribute(name));
+    });
+    body.querySelectorAll('td > p:only-child, th > p:only-child, li > p:only-child').forEach(paragraph => paragraph.attributes.length || paragraph.replaceWith(...paragraph.childNodes));
+    // The paragraph that lets one go on writing below is not a part of the text.
+    while (body.lastElementChild?.matches('p') && body.childElementCount > 1 && !body.lastElementChild.hasChildNodes()) {
+        body.lastElementChild.remove();
+    }
+
+    return body.innerHTML;
+}
+
+export function enhanceRichText(textarea) {
+    if (textarea.dataset.enhanced) {
+        return;
+    }
+
+    textarea.dataset.enhanced = 'true';
+    const { form } = textarea;
+    const label = textarea.labels[0];
+    const textId = uniqueId('text');
+    const help = el('span', { id: uniqueId('help'), class: 'visually-hidden' }, t('Press Alt+F10 for the toolbar.'));
+    const notice = el('div', { class: 'ed-notice', role: 'status' });
+    const surface = el('div', { class: 'ed-surface' });
+    const box = el('div', { class: 'ed-rich' }, notice, surface, help);
+    const report = text => { notice.textContent = text; };
+    const pictures = new Pictures({ url: textarea.dataset.uploadUrl, form }, report);
+
+    if (label) {
+        label.id ||= uniqueId('label');
+    }
+
+    const editor = new Editor({
+        element: surface,
+        content: textarea.value,
+        extensions: extensions(pictures),
+        // Rules that rewrite what is typed fight with Vietnamese input methods.
+        enableInputRules: false,
+        enablePasteRules: false,
+        editorProps: {
+            attributes: {
+                id: textId, role: 'textbox', 'aria-multiline': 'true', class: 'ed-text',
+                'aria-describedby': `${help.id} ${textarea.getAttribute('aria-describedby') ?? ''}`.trim(),
+                ...(label ? { 'aria-labelledby': label.id } : { 'aria-label': t('Content') }),
+                ...(textarea.getAttribute('aria-required') ? { 'aria-required': 'true' } : {}),
+            },
+            transformPastedHTML: html => {
+                const clean = cleanPasted(html, pictures.takerFor(clipboard));
+                queueMicrotask(() => pictures.tellLost());
+                return clean;
+            },
+            transformPastedText: text => text.normalize('NFC'),
+            handleDOMEvents: {
+                paste: (_, event) => { clipboard = event.clipboardData; return false; },
+                drop: (_, event) => { clipboard = event.dataTransfer; return false; },
+            },
+            handlePaste: (_, event) => {
+                const files = event.clipboardData?.files ?? [];
+                return files.length > 0 && !event.clipboardData.getData('text/html').trim() && canUpload && pictures.insert(files);
+            },
+            handleDrop: (view, event, slice, moved) => {
+                const files = event.dataTransfer?.files ?? [];
+                const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+                const taken = !moved && files.length > 0 && canUpload && pictures.insert(files, at);
+                if (taken) {
+                    event.preventDefault();
+                }
+
+                return taken;
+            },
+        },
+    });
+    let clipboard = null;
+    const canUpload = Boolean(textarea.dataset.uploadUrl);
+    pictures.attach(editor);
+
+    let asHtml = false;
+    let written = textarea.value;
+    const write = () => {
+        if (asHtml || editor.view.composing) {
+            return;
+        }
+
+        const html = stored(editor);
+        if (html !== textarea.value) {
+            written = textarea.value = html;
+            textarea.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+    };
+    let pending;
+    // After the end of a composition the text is complete only once the browser and the editor agree on it.
+    const writeSoon = () => {
+        clearTimeout(pending);
+        pending = setTimeout(write, 50);
+    };
+    editor.on('update', writeSoon);
+    editor.view.dom.addEventListener('compositionend', writeSoon);
+    // The editor's field is not one of the form's: what it reports would make the form count a change before there is one.
+    surface.addEventListener('input', event => event.stopPropagation());
+    form?.addEventListener('submit', write, true);
+    form?.addEventListener('editor:collect', write);
+
+    const filePicker = el('input', { type: 'file', accept: 'image/*', multiple: true, hidden: true, 'data-draft-ignore': true });
+    filePicker.addEventListener('change', () => {
+        pictures.insert(filePicker.files);
+        filePicker.value = '';
+    });
+
+    const fullScreen = on => {
+        box.classList.toggle('ed-rich--full', on);
+        document.body.classList.toggle('ed-behind', on);
+        toolbar.refresh();
+        editor.commands.focus();
+    };
+    const back = el('button', { type: 'button', class: 'btn btn-sm btn-outline-secondary', click: () => leaveHtml() }, t('Back to the text'));
+    const showHtml = () => {
+        write();
+        asHtml = true;
+        fullScreen(false);
+        box.hidden = true;
+        textarea.hidden = false;
+        textarea.after(back);
+    };
+    const leaveHtml = () => {
+        if (textarea.value !== written || kept.length > 0) {
+            editor.commands.setContent(textarea.value, { emitUpdate: false });
+            const lost = lostBetween(textarea.value, stored(editor));
+            if (lost.length > 0 && !window.confirm(t('Going back drops {0} from the text. Go on?', lost.join(', ')))) {
+                return;
+            }
+        }
+
+        kept = [];
+        report('');
+        asHtml = false;
+        box.hidden = false;
+        textarea.hidden = true;
+        back.remove();
+        write();
+        editor.commands.focus();
+    };
+
+    const toolbar = buildToolbar(editor, {
+        link: () => editLink(editor),
+        upload: canUpload ? () => filePicker.click() : null,
+        library: textarea.dataset.libraryUrl ? async () => {
+            const chosen = await chooseFromLibrary(textarea.dataset.libraryUrl, { many: true });
+            if (chosen.length > 0) {
+                editor.chain().focus().insertContent(chosen.map(picture => ({ type: 'figure', attrs: figureOf(picture) }))).run();
+            }
+        } : null,
+        fullScreen: () => fullScreen(!box.classList.contains('ed-rich--full')),
+        isFullScreen: () => box.classList.contains('ed-rich--full'),
+        html: showHtml,
+    }, textId);
+    box.prepend(toolbar.element);
+    box.append(filePicker);
+    box.addEventListener('keydown', event => {
+        if (event.isComposing) {
+            return;
+        }
+
+        if (event.altKey && event.key === 'F10') {
+            event.preventDefault();
+            toolbar.focus();
+        } else if (event.key === 'Escape' && box.classList.contains('ed-rich--full')) {
+            event.preventDefault();
+            fullScreen(false);
+        } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && surface.contains(event.target)) {
+            event.preventDefault();
+            editLink(editor);
+        }
+    });
+
+    label?.addEventListener('click', () => asHtml || editor.commands.focus());
+    textarea.hidden = true;
+    textarea.after(box);
+
+    form?.addEventListener('editor:restored', () => {
+        if (!asHtml && textarea.value !== written) {
+            editor.commands.setContent(textarea.value, { emitUpdate: false });
+            written = textarea.value;
+        }
+    });
+
+    let kept = lostBetween(textarea.value, stored(editor));
+    if (kept.length > 0) {
+        asHtml = true;
+        box.hidden = true;
+        textarea.hidden = false;
+        const told = el('p', { class: 'ed-notice', role: 'status' }, t('This text has parts that the editor cannot show ({0}). It stays as HTML so that nothing is lost.', kept.join(', ')));
+        textarea.before(told);
+        textarea.after(back);
+        back.addEventListener('click', () => asHtml || told.remove());
+    }
+
+    return editor;
+}
