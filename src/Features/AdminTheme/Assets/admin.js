@@ -5,6 +5,7 @@ import { startShortcuts } from './scripts/shortcuts.js';
 import { startTabs } from './scripts/tabs.js';
 import { startLists } from './scripts/lists.js';
 import { startConfirmations } from './scripts/confirmations.js';
+import { startEditors } from './editing/start.js';
 
 startDrops();
 startMenu();
@@ -12,5 +13,6 @@ startShortcuts();
 startTabs();
 startLists();
 startConfirmations();
+startEditors();
 
 document.querySelector('[data-focus]')?.focus();

@@ -22,7 +22,7 @@ function marks(body) {
     for (const element of [...body.querySelectorAll('[style]')]) {
         const style = element.getAttribute('style').toLowerCase();
         const heading = element.closest('h1, h2, h3, h4, h5, h6, th');
-        if (/^b$|^strong$/i.test(element.tagName) && /font-weight:\s*(normal|400)/.test(style)) {
+        if (/^b$|^strong$/i.test(element.tagName) && /(?:^|;)\s*font-weight:\s*(normal|400)/.test(style)) {
             unwrap(element);
             continue;
         }
@@ -38,15 +38,15 @@ function marks(body) {
             inner.append(mark);
             inner = mark;
         };
-        if (!heading && /font-weight:\s*(bold|[6-9]00)/.test(style)) {
+        if (!heading && /(?:^|;)\s*font-weight:\s*(bold|[6-9]00)/.test(style)) {
             wrap('strong');
         }
 
-        if (/font-style:\s*italic/.test(style)) {
+        if (/(?:^|;)\s*font-style:\s*italic/.test(style)) {
             wrap('em');
         }
 
-        if (/text-decoration(-line)?:[^;]*underline/.test(style) && !element.closest('a') && !element.querySelector('a')) {
+        if (/(?:^|;)\s*text-decoration(-line)?:[^;]*underline/.test(style) && !element.closest('a') && !element.querySelector('a')) {
             wrap('u');
         }
     }
@@ -80,6 +80,22 @@ function tidy(body) {
         if (!paragraph.querySelector('img, br') && paragraph.textContent.replace(/[\s\u00a0]/g, '') === '') {
             paragraph.remove();
         }
+    }
+}
+
+/** Pictures stand between paragraphs, not in them: one that is alone in its paragraph takes the paragraph's place. */
+function stand(image, figure) {
+    const paragraph = image.closest('p, h2, h3, h4');
+    if (paragraph === null) {
+        image.replaceWith(figure);
+        return;
+    }
+
+    image.remove();
+    if (paragraph.textContent.trim() === '' && !paragraph.querySelector('img, figure')) {
+        paragraph.replaceWith(figure);
+    } else {
+        paragraph.after(figure);
     }
 }
 
@@ -122,7 +138,7 @@ export function cleanPasted(html, take = () => null) {
                 figure.append(caption);
             }
 
-            (place ?? image).replaceWith(figure);
+            stand(place ?? image, figure);
         }
     }
 

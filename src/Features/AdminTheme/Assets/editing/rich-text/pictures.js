@@ -98,7 +98,7 @@ export class Pictures {
                 if (file) {
                     return this.start(file);
                 }
-            } else if (new URL(src, location.href).origin === location.origin) {
+            } else if (src.startsWith(`${location.origin}/`) || /^\/(?!\/)/.test(src)) {
                 return true;
             }
 
