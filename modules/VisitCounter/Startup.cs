@@ -1,3 +1,4 @@
+using Agency.VisitCounter.Admin;
 using Agency.VisitCounter.Counts;
 using Agency.VisitCounter.Visitors;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +22,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<CountWriter>();
         services.AddScoped<IModularTenantEvents, CountWriterEvents>();
         services.AddShapeTableProvider<VisitCounterShapes>();
+        services.AddShapeTableProvider<AdminHomeShapes>();
         services.AddScoped<MostReadArticles>();
     }
 

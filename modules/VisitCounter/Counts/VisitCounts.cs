@@ -59,6 +59,17 @@ internal sealed class VisitCounts(CountStore store)
         }
     }
 
+    /// <summary>Each day from one to another, days without a visit too.</summary>
+    public IReadOnlyList<DayFigures> Days(DateOnly first, DateOnly last)
+    {
+        lock (_lock)
+        {
+            return [.. Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1))
+                .Select(first.AddDays)
+                .Select(day => new DayFigures(day, ValueOf(_visits, day), ValueOf(_pageViews, day)))];
+        }
+    }
+
     public async Task<long> ViewsAsync(string contentItemId, CancellationToken cancellationToken)
     {
         await LoadViewsAsync(contentItemId, cancellationToken);
@@ -125,6 +136,9 @@ internal sealed class VisitCounts(CountStore store)
             _views.TryAdd(contentItemId, new Counter { Stored = stored });
         }
     }
+
+    private static long ValueOf(Dictionary<DateOnly, Counter> counters, DateOnly day) =>
+        counters.TryGetValue(day, out var counter) ? counter.Value : 0;
 
     private static long PendingOf(Dictionary<DateOnly, Counter> counters, DateOnly day) =>
         counters.TryGetValue(day, out var counter) ? counter.Pending : 0;

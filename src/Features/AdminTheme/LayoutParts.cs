@@ -1,24 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Navigation;
+using Sapling.Admin.Menu;
 
 namespace Sapling.AdminTheme;
 
 /// <summary>What the layout shows of menus: which item the present page belongs to, and the items it lifts out of the menu.</summary>
 internal sealed class LayoutParts(INavigationManager menus)
 {
-    /// <summary>The id of the item whose children create something; the layout shows them as its button "New".</summary>
-    public const string NewId = "new";
-
-    /// <summary>The id of the item that lists content; the search box of the layout leads to it.</summary>
-    public const string ContentItemsId = "contentItems";
-
     public async Task<LayoutMenus> ReadAsync(ActionContext context)
     {
         var admin = (await menus.BuildMenuAsync(NavigationConstants.AdminId, context)).ToList();
         var user = (await menus.BuildMenuAsync("userMenu", context)).ToList();
         var path = (context.HttpContext.Request.PathBase + context.HttpContext.Request.Path).ToUriComponent();
 
-        return new LayoutMenus(admin, user, Current(admin, path), Find(admin, NewId)?.Items ?? [], Find(admin, ContentItemsId)?.Href);
+        return new LayoutMenus(admin, user, Current(admin, path), MenuSearch.Find(admin, MenuSearch.NewId)?.Items ?? [], MenuSearch.Find(admin, MenuSearch.ContentItemsId)?.Href);
     }
 
     /// <summary>The item with the longest address that the present one begins with: a page below a list belongs to the list.</summary>
@@ -49,24 +44,6 @@ internal sealed class LayoutParts(INavigationManager menus)
     }
 
     private static string PathOf(MenuItem item) => item.Href?.Split('?', '#')[0].TrimEnd('/') ?? string.Empty;
-
-    private static MenuItem? Find(IEnumerable<MenuItem> items, string id)
-    {
-        foreach (var item in items)
-        {
-            if (string.Equals(item.Id, id, StringComparison.OrdinalIgnoreCase))
-            {
-                return item;
-            }
-
-            if (Find(item.Items, id) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
 }
 
 internal sealed record LayoutMenus(
