@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Media.Events;
+using YesSql;
+
+namespace Sapling.Media.Library;
+
+/// <summary>Follows files that are moved or deleted, whoever does it, so that their alternative texts go along.</summary>
+internal sealed class LibraryEvents : IMediaEventHandler
+{
+    private static ISession? Session => ShellScope.Current?.ServiceProvider.GetService<ISession>();
+
+    public async Task MediaMovedAsync(MediaMoveContext context)
+    {
+        if (Session is { } session)
+        {
+            foreach (var file in await FilesAsync(session, context.OldPath))
+            {
+                file.MoveTo(context.NewPath);
+                await session.SaveAsync(file);
+            }
+        }
+    }
+
+    public async Task MediaDeletedFileAsync(MediaDeletedContext context)
+    {
+        if (context.Result && Session is { } session)
+        {
+            foreach (var file in await FilesAsync(session, context.Path))
+            {
+                session.Delete(file);
+            }
+        }
+    }
+
+    private static Task<IEnumerable<LibraryFile>> FilesAsync(ISession session, string path)
+        => session.Query<LibraryFile, LibraryFileIndex>(x => x.Path == path).ListAsync();
+}
