@@ -15,6 +15,8 @@ namespace OrchardSite.Load;
 /// </summary>
 internal static class Bench
 {
+    private const int Requests = 400;
+
     public static async Task<int> RunAsync(Options options)
     {
         await using var site = await SiteHost.StartAsync(options, "http://127.0.0.1:0");
@@ -27,9 +29,9 @@ internal static class Bench
         var article = await FirstLinkAsync(client, list, $"{root}/tin/");
         var day = await FirstLinkAsync(client, list, $"{root}/tin-tuc/ngay/");
 
-        Console.WriteLine($"{"page",-10} {"bytes",8} {"requests/s",12} {"p50 ms",8} {"p99 ms",8} {"constant/s",12} {"ratio",8}");
+        Console.WriteLine($"{"page",-10} {"bytes",8} {"requests/s",12} {"p50 ms",8} {"p99 ms",8} {"constant/s",12} {"ratio",8} {"cpu ms",8} {"KiB",8} {"uncached: ms",13} {"KiB",8} {"SQL",6}");
 
-        foreach (var (name, path) in new[] { ("article", article), ("list", list), ("by day", day) })
+        foreach (var (name, path) in new[] { ("article", article), ("list", list), ("by day", day), ("home", $"{root}/") })
         {
             await CompareAsync(name, address, path, options);
         }
@@ -50,7 +52,11 @@ internal static class Bench
         var page = await load.RunAsync(address, path);
         var floor = await load.RunAsync(AddressOf(constant), "/");
 
-        Console.WriteLine($"{name,-10} {body.Length,8} {page.PerSecond,12:0} {page.Percentile(50),8:0.00} {page.Percentile(99),8:0.00} {floor.PerSecond,12:0} {page.PerSecond / floor.PerSecond,8:0.000}");
+        var own = await Cost.MeasureAsync(AddressOf(constant), "/", Requests);
+        var cached = await Cost.MeasureAsync(address, path, Requests) - own;
+        var cost = await Cost.MeasureAsync(address, path, Requests, uncached: true) - own;
+
+        Console.WriteLine($"{name,-10} {body.Length,8} {page.PerSecond,12:0} {page.Percentile(50),8:0.00} {page.Percentile(99),8:0.00} {floor.PerSecond,12:0} {page.PerSecond / floor.PerSecond,8:0.000} {cached.Milliseconds,8:0.00} {cached.Kilobytes,8:0} {cost.Milliseconds,13:0.00} {cost.Kilobytes,8:0} {cost.Statements,6:0.0}");
         await constant.StopAsync();
     }
 

@@ -12,13 +12,32 @@ internal sealed class LoadClient(int connections, TimeSpan duration)
 {
     public async Task<LoadResult> RunAsync(Uri address, string path, bool warmUp = false)
     {
-        var request = Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\nAccept: text/html\r\nUser-Agent: load-bot\r\n\r\n");
+        var request = RequestFor(address, path);
         var time = warmUp ? duration / 2 : duration;
         var clock = Stopwatch.StartNew();
         var runs = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => DriveAsync(address, request, time))));
 
         return new LoadResult([.. runs.SelectMany(run => run)], clock.Elapsed);
     }
+
+    /// <summary>A number of requests, one after the other.</summary>
+    /// <param name="uncached">Whether the page must be made anew: pages that a script asks for are not kept.</param>
+    public static async Task RepeatAsync(Uri address, string path, int requests, bool uncached = false)
+    {
+        var request = RequestFor(address, path, uncached ? "X-Requested-With: load\r\n" : "");
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(address.Host, address.Port);
+        var buffer = new byte[256 * 1024];
+
+        for (var index = 0; index < requests; index++)
+        {
+            await socket.SendAsync(request);
+            await ReadResponseAsync(socket, buffer);
+        }
+    }
+
+    private static byte[] RequestFor(Uri address, string path, string more = "") => Encoding.ASCII.GetBytes(
+        $"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\nAccept: text/html\r\nUser-Agent: load-bot\r\n{more}\r\n");
 
     private static async Task<List<TimeSpan>> DriveAsync(Uri address, byte[] request, TimeSpan time)
     {

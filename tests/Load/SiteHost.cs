@@ -24,6 +24,9 @@ internal static class SiteHost
         builder.Configuration["urls"] = url;
         builder.Configuration["Kestrel:Endpoints:Http:Url"] = url;
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddProvider(new StatementCounter());
+        builder.Logging.AddFilter<StatementCounter>(null, LogLevel.None);
+        builder.Logging.AddFilter<StatementCounter>("YesSql", LogLevel.Trace);
         builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 
         var app = builder.Build();
