@@ -22,7 +22,7 @@ internal sealed class NewsShapes : ShapeTableProvider
 {
     public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
     {
-        builder.Describe("NewsCalendar").OnProcessing(FillCalendarAsync);
+        builder.Describe("NewsCalendar").OnDisplaying(ShareCalendar).OnProcessing(FillCalendarAsync);
         builder.Describe("NewsLatest").OnProcessing(FillLatestAsync);
         builder.Describe("NewsByCategory").OnProcessing(FillByCategoryAsync);
         builder.Describe("NewsNeighbours").OnProcessing(FillNeighboursAsync);
@@ -30,14 +30,25 @@ internal sealed class NewsShapes : ShapeTableProvider
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Outside the archive the calendar is the same on all pages.</summary>
+    private static void ShareCalendar(ShapeDisplayContext context)
+    {
+        if (ArchiveRoute(context) is null)
+        {
+            context.Shape.Metadata.Cache("NewsCalendar").WithExpiryAfter(TimeSpan.FromMinutes(5)).AddTag("contenttype:Article");
+        }
+    }
+
+    private static RouteValueDictionary? ArchiveRoute(ShapeDisplayContext context) =>
+        context.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext?.GetRouteData().Values is { } route && route["area"] is "Agency.News" ? route : null;
+
     private static async Task FillCalendarAsync(ShapeDisplayContext context)
     {
         var services = context.ServiceProvider;
-        var route = services.GetRequiredService<IHttpContextAccessor>().HttpContext?.GetRouteData().Values;
-        var isArchive = route?["area"] is "Agency.News";
+        var route = ArchiveRoute(context);
         var today = await services.GetRequiredService<SiteCalendar>().NowAsync();
 
-        var (year, monthNumber, day) = isArchive ? (Number(route!["year"]), Number(route["month"]), Number(route["day"])) : default;
+        var (year, monthNumber, day) = route is not null ? (Number(route["year"]), Number(route["month"]), Number(route["day"])) : default;
         var (month, previous, next) = await services.GetRequiredService<NewsCalendar>().BuildAsync(year, monthNumber, day, today);
         var shape = context.Shape.Properties;
 

@@ -20,12 +20,22 @@ internal sealed class VisitCounterShapes : ShapeTableProvider
 
     public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
     {
-        builder.Describe("VisitStatistics").OnProcessing(FillStatisticsAsync);
-        builder.Describe("ViewCount").OnProcessing(FillViewCountAsync);
-        builder.Describe("MostRead").OnProcessing(FillMostReadAsync);
+        builder.Describe("VisitStatistics").OnCreated(KeepLive).OnProcessing(FillStatisticsAsync);
+        builder.Describe("ViewCount").OnCreated(KeepLive).OnProcessing(FillViewCountAsync);
+        builder.Describe("MostRead").OnDisplaying(KeepAMinute).OnProcessing(FillMostReadAsync);
 
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Counters are exact: a page may be kept, but never they.</summary>
+    private static void KeepLive(ShapeCreatedContext context) =>
+        context.Shape.Metadata.Cache(context.Shape.Metadata.Type).WithExpiryAfter(TimeSpan.FromTicks(1));
+
+    private static void KeepAMinute(ShapeDisplayContext context) =>
+        context.Shape.Metadata.Cache($"MostRead-{AskedFor(context)}").WithExpiryAfter(TimeSpan.FromMinutes(1));
+
+    private static int AskedFor(ShapeDisplayContext context) =>
+        Math.Clamp(context.Shape.Properties.TryGetValue("Count", out var value) ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : 5, 1, 50);
 
     private static async Task FillStatisticsAsync(ShapeDisplayContext context)
     {
@@ -58,11 +68,8 @@ internal sealed class VisitCounterShapes : ShapeTableProvider
         context.Shape.Properties["Views"] = Text(views + settings.StartViews.GetValueOrDefault(id) + (pending?.ContentItemId == id ? 1 : 0));
     }
 
-    private static async Task FillMostReadAsync(ShapeDisplayContext context)
-    {
-        var asked = context.Shape.Properties.TryGetValue("Count", out var value) ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : 5;
-        context.Shape.Properties["ContentItems"] = await context.ServiceProvider.GetRequiredService<MostReadArticles>().ListAsync(Math.Clamp(asked, 1, 50));
-    }
+    private static async Task FillMostReadAsync(ShapeDisplayContext context) =>
+        context.Shape.Properties["ContentItems"] = await context.ServiceProvider.GetRequiredService<MostReadArticles>().ListAsync(AskedFor(context));
 
     private static string Text(long number) => number.ToString("N0", _format);
 }

@@ -5,7 +5,7 @@ using YesSql;
 namespace Agency.News.Archive;
 
 /// <summary>Finds published articles by their place in time. Counts come from the indexes, and only the page shown is loaded.</summary>
-public sealed class NewsArchive(ISession session, IContentManager contentManager)
+public sealed class NewsArchive(ISession session, IContentManager contentManager, SiteCalendar calendar)
 {
     /// <summary>How many articles the period has.</summary>
     public async Task<int> CountAsync(ArchivePeriod period, CancellationToken cancellationToken = default)
@@ -45,15 +45,13 @@ public sealed class NewsArchive(ISession session, IContentManager contentManager
     /// <summary>The articles just newer than this one, nearest first, and just older.</summary>
     public async Task<(IEnumerable<ContentItem> Newer, IEnumerable<ContentItem> Older)> NeighboursAsync(ContentItem item, int take)
     {
-        var id = item.ContentItemId;
-        var place = await session.QueryIndex<NewsIndex>(index => index.ContentItemId == id).FirstOrDefaultAsync();
-
-        if (place is null)
+        // As the index has it, without looking it up.
+        if (!item.Published || await calendar.MomentOfAsync(item) is not { } moment)
         {
             return ([], []);
         }
 
-        var position = place.Position;
+        var position = NewsPosition.Of(moment, item.ContentItemId);
         var newer = await session.Query<ContentItem, NewsIndex>(index => index.Position > position)
             .OrderBy(index => index.Position).Take(take).ListAsync(contentManager);
         var older = await session.Query<ContentItem, NewsIndex>(index => index.Position < position)

@@ -11,7 +11,7 @@ namespace Agency.News.Indexes;
 /// or the machine's.
 /// </summary>
 /// <remarks>Index providers are made together with the session, so what needs the session is asked for late.</remarks>
-internal sealed class SiteCalendar(IServiceProvider services, IClock clock)
+public sealed class SiteCalendar(IServiceProvider services, IClock clock)
 {
     public async Task<DateTime> NowAsync() => await ToLocalAsync(clock.UtcNow);
 

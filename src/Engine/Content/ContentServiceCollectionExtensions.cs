@@ -40,6 +40,9 @@ public static class ContentServiceCollectionExtensions
         services.TryAddSingleton<ITypeActivatorFactory<ContentField>, ContentFieldFactory>();
         services.TryAddSingleton<IContentItemIdGenerator, DefaultContentItemIdGenerator>();
         services.TryAddScoped<IContentManagerSession, ContentManagerSession>();
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton<Sapling.Data.Stores.DataVersion>();
+        services.TryAddSingleton<PublishedSnapshots>();
         services.TryAddScoped<ContentVersions>();
         services.TryAddScoped<ContentEvents>();
         services.TryAddScoped<ContentImport>();

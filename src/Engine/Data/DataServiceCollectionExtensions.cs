@@ -13,6 +13,7 @@ using OrchardCore.Settings;
 using Sapling.Data.Documents;
 using Sapling.Data.Migrations;
 using Sapling.Data.Settings;
+using Sapling.Data.Stores;
 using Sapling.Data.Tenants;
 using YesSql;
 using YesSql.Indexes;
@@ -27,11 +28,13 @@ public static class DataServiceCollectionExtensions
     /// <summary>Gives each tenant its database, documents, migrations and site settings.</summary>
     public static OrchardCoreBuilder AddData(this OrchardCoreBuilder builder) => builder.ConfigureServices(services =>
     {
+        services.TryAddSingleton<DataVersion>();
         services.TryAddSingleton(provider => TenantStore.Open(
             provider.GetRequiredService<ShellSettings>(),
             provider.GetRequiredService<IOptions<ShellOptions>>().Value,
             provider.GetServices<IIndexProvider>(),
             provider.GetRequiredService<IOptions<StoreCollectionOptions>>().Value,
+            provider.GetRequiredService<DataVersion>(),
             provider.GetRequiredService<ILoggerFactory>().CreateLogger("YesSql")));
         services.TryAddScoped(TenantSession.Open);
         services.TryAddSingleton<IDbConnectionAccessor, DbConnectionAccessor>();

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -22,7 +24,9 @@ using OrchardCore.DisplayManagement.Title;
 using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using Sapling.Data.Stores;
 using Sapling.Display.Admin;
+using Sapling.Display.Caching;
 using Sapling.Display.CoreShapes;
 using Sapling.Display.Mvc;
 using Sapling.Display.Notifications;
@@ -35,10 +39,14 @@ namespace Sapling.Display;
 /// <summary>Adds shapes, themes, templates and MVC to tenants.</summary>
 public static class DisplayServiceCollectionExtensions
 {
+    // After all that knows, counts or refuses the visitor.
+    private const int LastMiddleware = int.MaxValue;
+
     public static OrchardCoreBuilder AddDisplay(this OrchardCoreBuilder builder) =>
         builder
             .ConfigureServices(services => services.AddShapes().AddThemedMvc().AddLiquidCoreServices().AddResourceManagement().AddNavigation(), order: -200)
-            .Configure((_, routes) => ModuleRoutes.Map(routes), order: 1000);
+            .Configure((_, routes) => ModuleRoutes.Map(routes), order: 1000)
+            .Configure(app => app.UseMiddleware<PageCacheMiddleware>(), LastMiddleware);
 
     /// <summary>What renders shapes; works without MVC and without a request.</summary>
     internal static IServiceCollection AddShapes(this IServiceCollection services)
@@ -53,6 +61,10 @@ public static class DisplayServiceCollectionExtensions
 
         services.TryAddScoped<IThemeManager, ThemeManager>();
         services.TryAddScoped<IShapeFactory, ShapeFactory>();
+        services.TryAddSingleton<DataVersion>();
+        services.TryAddSingleton<RenderedCache>();
+        services.TryAddScoped<PageRecording>();
+        services.TryAddScoped<CachedShapes>();
         services.TryAddScoped<IHtmlDisplay, HtmlDisplay>();
         services.TryAddScoped<IDisplayHelper, DisplayHelper>();
         services.TryAddScoped<ILayoutAccessor, LayoutAccessor>();
@@ -104,6 +116,7 @@ public static class DisplayServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Transient<IApplicationModelProvider, ModuleAreas>());
         services.Replace(ServiceDescriptor.Singleton<IViewCompilerProvider, SharedViewCompiler>());
         services.Replace(ServiceDescriptor.Singleton<IActionResultExecutor<ViewResult>, ThemedViewExecutor>());
+        services.AddSingleton<IStartupFilter, DataReadAtFilter>();
         services.AddSingleton<ViewLocations>();
         services.AddOptions<RazorViewEngineOptions>().Configure<ViewLocations>((options, locations) => options.ViewLocationExpanders.Add(locations));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IShapeTemplateViewEngine, RazorTemplates>());

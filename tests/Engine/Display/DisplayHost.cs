@@ -37,6 +37,7 @@ internal sealed class DisplayHost : IDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(_world);
+        services.AddSingleton(_encoder);
         services.AddSingleton<IShellFeaturesManager>(_world);
         services.AddSingleton<IExtensionManager>(_world);
         services.AddSingleton<ITypeFeatureProvider>(_world);

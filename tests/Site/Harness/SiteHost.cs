@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
 
@@ -25,6 +26,8 @@ public sealed class SiteHost : WebApplicationFactory<Program>
     }
 
     public string AppData => _appData;
+
+    public StatementLog Statements { get; } = new();
 
     public Uri Address => ClientOptions.BaseAddress;
 
@@ -77,6 +80,10 @@ public sealed class SiteHost : WebApplicationFactory<Program>
 
             configuration.AddInMemoryCollection(settings);
         });
+        builder.ConfigureLogging(logging => logging
+            .AddProvider(Statements)
+            .AddFilter<StatementLog>(null, LogLevel.None)
+            .AddFilter<StatementLog>("YesSql", LogLevel.Trace));
         builder.ConfigureServices(services => services.Configure<ShellOptions>(options => options.ShellsApplicationDataPath = _appData));
     }
 }

@@ -6,13 +6,30 @@ using YesSql.Services;
 namespace Sapling.Content.Managing;
 
 /// <summary>The queries for versions of content items.</summary>
-internal sealed class ContentVersions(ISession session)
+internal sealed class ContentVersions(ISession session, PublishedSnapshots snapshots)
 {
     // SQLite takes at most 32,766 parameters a statement; smaller batches also keep statements reusable.
     private const int IdsAtOnce = 200;
 
-    internal Task<ContentItem?> PublishedAsync(string id) =>
-        session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Published).FirstOrDefaultAsync();
+    internal async Task<ContentItem?> PublishedAsync(string id)
+    {
+        var isKept = snapshots.Serves(session);
+
+        if (isKept && snapshots.Find(id) is { } snapshot)
+        {
+            return snapshot.Open(session);
+        }
+
+        var readAt = snapshots.Version;
+        var item = await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Published).FirstOrDefaultAsync();
+
+        if (isKept && item is not null)
+        {
+            snapshots.Keep(item, session, readAt);
+        }
+
+        return item;
+    }
 
     internal Task<ContentItem?> LatestAsync(string id) =>
         session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Latest).FirstOrDefaultAsync();

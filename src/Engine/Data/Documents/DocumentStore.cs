@@ -1,4 +1,5 @@
 using Sapling.Data.Sessions;
+using Sapling.Data.Stores;
 using YesSql;
 using OrchardCore.Data.Documents;
 
@@ -80,6 +81,12 @@ internal sealed class DocumentStore(ISession session) : IDocumentStore
         foreach (var callback in callbacks)
         {
             await callback();
+        }
+
+        // The commit was announced before the callbacks let go of what they kept in memory.
+        if (callbacks.Length > 0)
+        {
+            (session.Store as DocumentStorage)?.Version.Next();
         }
     }
 

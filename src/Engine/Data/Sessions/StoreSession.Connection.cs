@@ -56,7 +56,13 @@ internal sealed partial class StoreSession
 
             if (_link is not null)
             {
+                var hasWritten = _link.Transaction is not null;
                 await _link.CommitAsync(cancellationToken);
+
+                if (hasWritten)
+                {
+                    store.Version.Next();
+                }
             }
         }
         finally

@@ -38,6 +38,9 @@ internal sealed class DocumentStorage : IStore
 
     public SqlDialect Dialect { get; }
 
+    /// <summary>Raised by each commit.</summary>
+    public DataVersion Version { get; init; } = new();
+
     /// <summary>Statements of index maintenance, which are the same for all rows of an index.</summary>
     public ConcurrentDictionary<(string Kind, Type Index, string Collection), string> Statements { get; } = new();
 

@@ -13,7 +13,7 @@ namespace Sapling.Data.Tenants;
 /// <summary>Opens a tenant's store as its settings say.</summary>
 internal static class TenantStore
 {
-    public static IStore Open(ShellSettings settings, ShellOptions shells, IEnumerable<IIndexProvider> providers, StoreCollectionOptions collections, ILogger logger)
+    public static IStore Open(ShellSettings settings, ShellOptions shells, IEnumerable<IIndexProvider> providers, StoreCollectionOptions collections, DataVersion version, ILogger logger)
     {
         var configuration = new Configuration { Logger = logger };
         var prefix = settings["TablePrefix"]?.Trim();
@@ -43,7 +43,7 @@ internal static class TenantStore
                 throw new NotSupportedException($"The tenant '{settings.Name}' asks for the database provider '{other}'. Use Sqlite or Postgres.");
         }
 
-        return new DocumentStorage(configuration, collections.Collections).RegisterIndexes(providers);
+        return new DocumentStorage(configuration, collections.Collections) { Version = version }.RegisterIndexes(providers);
     }
 
     public static string SqliteFile(ShellSettings settings, ShellOptions shells)

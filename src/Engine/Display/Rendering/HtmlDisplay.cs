@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Logging;
+using Sapling.Display.Caching;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
@@ -15,6 +16,7 @@ internal sealed class HtmlDisplay(
     IEnumerable<IShapeBindingResolver> resolvers,
     IShapeTableManager shapeTables,
     IThemeManager themes,
+    CachedShapes cached,
     ILogger<HtmlDisplay> logger) : IHtmlDisplay
 {
     private readonly IShapeDisplayEvents[] _events = [.. events];
@@ -91,6 +93,38 @@ internal sealed class HtmlDisplay(
             metadata.ChildContent = context.ChildContent;
         }
 
+        if (metadata.ChildContent is null && metadata.Cache() is { } rule)
+        {
+            metadata.ChildContent = await cached.RenderAsync(context.Shape, rule, async () =>
+            {
+                await ProduceAsync(context, metadata, table, descriptor);
+                return metadata.ChildContent;
+            });
+        }
+        else
+        {
+            await ProduceAsync(context, metadata, table, descriptor);
+        }
+
+        context.ChildContent = metadata.ChildContent;
+
+        for (var i = _events.Length - 1; i >= 0; i--)
+        {
+            await _events[i].DisplayedAsync(context);
+            metadata.ChildContent = context.ChildContent;
+        }
+
+        if (descriptor is not null)
+        {
+            await RunAsync(descriptor.DisplayedAsync, context);
+        }
+
+        Run(metadata.Displayed, context);
+        metadata.ChildContent = context.ChildContent;
+    }
+
+    private async Task ProduceAsync(ShapeDisplayContext context, ShapeMetadata metadata, ShapeTable table, ShapeDescriptor? descriptor)
+    {
         if (metadata.ChildContent is null)
         {
             if (descriptor is not null)
@@ -123,22 +157,6 @@ internal sealed class HtmlDisplay(
                 }
             }
         }
-
-        context.ChildContent = metadata.ChildContent;
-
-        for (var i = _events.Length - 1; i >= 0; i--)
-        {
-            await _events[i].DisplayedAsync(context);
-            metadata.ChildContent = context.ChildContent;
-        }
-
-        if (descriptor is not null)
-        {
-            await RunAsync(descriptor.DisplayedAsync, context);
-        }
-
-        Run(metadata.Displayed, context);
-        metadata.ChildContent = context.ChildContent;
     }
 
     private async ValueTask<ShapeBinding?> FindBindingAsync(ShapeMetadata metadata, ShapeTable table)

@@ -6,7 +6,7 @@ using YesSql;
 namespace Sapling.Contents.Alias;
 
 /// <summary>The handle <c>alias:main-menu</c>.</summary>
-internal sealed class AliasHandleProvider(ISession session) : IContentHandleProvider
+internal sealed class AliasHandleProvider(ISession session, AliasMemory memory) : IContentHandleProvider
 {
     private readonly Dictionary<string, string?> _known = [];
 
@@ -21,12 +21,19 @@ internal sealed class AliasHandleProvider(ISession session) : IContentHandleProv
 
         var alias = handle[AliasConstants.AliasPrefix.Length..].ToLowerInvariant();
 
-        if (!_known.TryGetValue(alias, out var id))
+        if (!_known.TryGetValue(alias, out var id) && (id = memory.Find(alias)) is null)
         {
+            var readAt = memory.Version;
             var index = await session.QueryIndex<AliasPartIndex>(row => row.Alias == alias && (row.Published || row.Latest))
                 .OrderByDescending(row => row.Published)
                 .FirstOrDefaultAsync();
             _known[alias] = id = index?.ContentItemId;
+
+            // What this scope has saved and not committed is its own.
+            if (id is not null && session.CurrentTransaction is null)
+            {
+                memory.Keep(alias, id, readAt);
+            }
         }
 
         return id;

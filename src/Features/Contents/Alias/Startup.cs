@@ -17,6 +17,7 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<AliasPart>()
             .UseDisplayDriver<AliasPartDriver>()
             .AddHandler<AliasPartHandler>();
+        services.TryAddSingleton<AliasMemory>();
         services.TryAddScoped<AliasAssignment>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandleProvider, AliasHandleProvider>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentDisplayHandler, AliasAlternates>());

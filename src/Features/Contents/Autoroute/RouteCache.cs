@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.ContentManagement.Routing;
+using Sapling.Data.Stores;
 
 namespace Sapling.Contents.Autoroute;
 
@@ -7,7 +8,7 @@ namespace Sapling.Contents.Autoroute;
 /// The paths asked for most, and those that lead nowhere. Bounded: a site may have a million paths, and visitors may ask for
 /// any number that do not exist.
 /// </summary>
-internal sealed class RouteCache : IDisposable
+internal sealed class RouteCache(DataVersion version) : IDisposable
 {
     private const int Entries = 20_000;
 
@@ -32,6 +33,9 @@ internal sealed class RouteCache : IDisposable
         Interlocked.Increment(ref _generation);
         _byPath.Clear();
         _byItem.Clear();
+
+        // What was rendered in between may have been found by a former path.
+        version.Next();
     }
 
     public void Dispose()

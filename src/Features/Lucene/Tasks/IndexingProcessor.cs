@@ -7,6 +7,7 @@ using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Indexing;
 using OrchardCore.Indexing.Core.Models;
 using OrchardCore.Indexing.Models;
+using Sapling.Data.Stores;
 using Sapling.Lucene.Indexes;
 using YesSql;
 
@@ -20,6 +21,7 @@ internal sealed class IndexingProcessor(
     ContentDocumentBuilder documents,
     IContentManager contents,
     ISession session,
+    DataVersion version,
     ILogger<IndexingProcessor> logger)
 {
     private const int BatchSize = 100;
@@ -46,6 +48,7 @@ internal sealed class IndexingProcessor(
     public async Task RunAsync(IReadOnlySet<string> rebuild, CancellationToken cancellationToken)
     {
         var done = long.MaxValue;
+        var hasChanged = false;
 
         foreach (var profile in await profiles.GetByProviderAsync(LuceneProvider.Name))
         {
@@ -57,13 +60,22 @@ internal sealed class IndexingProcessor(
                 if (rebuild.Contains(profile.Name) || index.LastTaskId is null)
                 {
                     await RebuildAsync(profile, index, cancellationToken);
+                    hasChanged = true;
                 }
 
-                await FollowAsync(profile, index, cancellationToken);
+                hasChanged |= await FollowAsync(profile, index, cancellationToken);
             }
 
             done = Math.Min(done, index.LastTaskId ?? 0);
         }
+
+        if (!hasChanged)
+        {
+            return;
+        }
+
+        // Pages of results that were kept are older than the index now.
+        version.Next();
 
         if (done is > BatchSize and < long.MaxValue)
         {
@@ -71,14 +83,19 @@ internal sealed class IndexingProcessor(
         }
     }
 
-    private async Task FollowAsync(IndexProfile profile, LuceneIndex index, CancellationToken cancellationToken)
+    private async Task<bool> FollowAsync(IndexProfile profile, LuceneIndex index, CancellationToken cancellationToken)
     {
+        var hasChanged = false;
+
         while (await tasks.AfterAsync(index.LastTaskId ?? 0, BatchSize) is { Count: > 0 } batch)
         {
             cancellationToken.ThrowIfCancellationRequested();
             await WriteAsync(profile, index, batch.Select(task => task.ContentItemId).Distinct().ToArray());
             index.Commit(batch[^1].Id);
+            hasChanged = true;
         }
+
+        return hasChanged;
     }
 
     private async Task RebuildAsync(IndexProfile profile, LuceneIndex index, CancellationToken cancellationToken)
