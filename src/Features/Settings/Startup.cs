@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Security.Permissions;
+using OrchardCore.Settings;
 using OrchardCore.Setup.Events;
 using Sapling.Settings.Site;
 
@@ -16,5 +19,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IRecipeEnvironmentProvider, SiteRecipeEnvironment>();
         services.AddPermissionProvider<SettingsPermissionProvider>();
         services.AddRecipeExecutionStep<SettingsStep>();
+        services.AddDisplayDriver<ISite, GeneralSettingsDriver>();
+        services.AddNavigationProvider<SettingsMenu>();
     }
 }

@@ -34,8 +34,8 @@ public sealed class AdminAction
     public static AdminAction Link(string text, string address, string? icon = null, bool first = false) =>
         new(text, address, posts: false) { Icon = icon, First = first };
 
-    public static AdminAction Post(string text, string address, string? icon = null, string? confirm = null, bool destroys = false) =>
-        new(text, address, posts: true) { Icon = icon, Confirm = confirm, Destroys = destroys };
+    public static AdminAction Post(string text, string address, string? icon = null, string? confirm = null, bool destroys = false, bool first = false) =>
+        new(text, address, posts: true) { Icon = icon, Confirm = confirm, Destroys = destroys, First = first };
 }
 
 /// <summary>What can be done with all chosen rows.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore;
 using OrchardCore.Features;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 
@@ -13,6 +14,7 @@ internal sealed class FeaturesStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddPermissionProvider<FeaturePermissionProvider>();
+        services.AddNavigationProvider<FeaturesMenu>();
         services.AddRecipeExecutionStep<FeatureStep>();
     }
 }

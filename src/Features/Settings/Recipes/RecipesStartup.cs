@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 
@@ -12,6 +13,7 @@ internal sealed class RecipesStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddPermissionProvider<RecipePermissionProvider>();
+        services.AddNavigationProvider<RecipesMenu>();
         services.AddRecipeExecutionStep<RecipesStep>();
     }
 }
