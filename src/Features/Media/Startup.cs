@@ -15,7 +15,6 @@ using OrchardCore.Media.Services;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
-using Sapling.Media.Editing;
 using Sapling.Media.Fields;
 using Sapling.Media.Images;
 using Sapling.Media.Liquid;
@@ -55,9 +54,6 @@ internal sealed class Startup : OrchardCore.Modules.StartupBase
 
         services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDriver>().AddHandler<MediaFieldRules>().AddHandler<PictureTextRule>();
         services.TryAddScoped<AttachedFiles>();
-        services.TryAddSingleton<EditorPictures>();
-        services.TryAddScoped<PictureFolders>();
-        services.TryAddScoped<PictureList>();
 
         services.AddRecipeExecutionStep<MediaStep>();
         services.AddRecipeExecutionStep<MediaProfilesStep>();

@@ -1,12 +1,13 @@
+using OrchardCore.Media;
 using OrchardCore.Media.Fields;
-using Sapling.Media.Editing;
+using Sapling.Media.Screens;
 
 namespace Sapling.Media.Fields;
 
 /// <summary>The files of a field with their texts, points and names: what its editor shows.</summary>
 internal static class MediaFieldItems
 {
-    public static IReadOnlyList<MediaFieldItem> Of(MediaField field, EditorPictures pictures)
+    public static IReadOnlyList<MediaFieldItem> Of(MediaField field, IMediaFileStore store)
     {
         var texts = field.MediaTexts ?? [];
         var alternatives = AltTexts.Get(field);
@@ -20,8 +21,8 @@ internal static class MediaFieldItems
             Anchor = anchors.ElementAtOrDefault(i),
             AttachedFileName = names.ElementAtOrDefault(i),
             Name = Path.GetFileName(path),
-            Url = pictures.Url(path),
-            Thumbnail = pictures.Thumbnail(path),
+            Url = store.MapPathToPublicUrl(path),
+            Thumbnail = FileAnswer.ThumbnailOf(path, store),
         }).ToList();
     }
 }

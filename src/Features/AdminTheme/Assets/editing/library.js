@@ -20,7 +20,7 @@ export function chooseFromLibrary(url, { many = false } = {}) {
 
         const entry = picture => {
             const button = el('button', { type: 'button', class: 'ed-library__item', 'aria-pressed': 'false' },
-                el('img', { src: picture.thumbnail, alt: '', loading: 'lazy' }), el('span', {}, picture.name));
+                el('img', { src: picture.thumbnail, alt: picture.alt, loading: 'lazy' }), el('span', {}, picture.name));
             button.addEventListener('click', () => {
                 const on = !chosen.has(picture.path);
                 if (!many) {
@@ -41,7 +41,7 @@ export function chooseFromLibrary(url, { many = false } = {}) {
 
         const load = async () => {
             list.setAttribute('aria-busy', 'true');
-            const query = new URLSearchParams({ folder, page, q: search.value.trim() });
+            const query = new URLSearchParams({ folder, page, q: search.value.trim(), kind: 'image', sort: '-date' });
             try {
                 const answer = await fetch(`${url}?${query}`, { headers: { Accept: 'application/json' } });
                 if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) {
@@ -49,6 +49,8 @@ export function chooseFromLibrary(url, { many = false } = {}) {
                 }
 
                 const found = await answer.json();
+                // Drawings have no small picture: they are only ever downloads.
+                const pictures = found.files.filter(file => file.thumbnail);
                 if (page === 1) {
                     list.replaceChildren();
                     if (folder) {
@@ -56,12 +58,12 @@ export function chooseFromLibrary(url, { many = false } = {}) {
                         list.append(folderEntry(parent, t('Up to {0}', parent || t('the library'))));
                     }
 
-                    list.append(...found.folders.map(path => folderEntry(path, t('Folder {0}', path.split('/').pop()))));
+                    list.append(...found.folders.map(({ path, name }) => folderEntry(path, t('Folder {0}', name))));
                 }
 
-                list.append(...found.pictures.map(entry));
-                more.hidden = !found.more;
-                message.textContent = found.pictures.length === 0 && page === 1 ? t('No pictures here.') : '';
+                list.append(...pictures.map(entry));
+                more.hidden = found.page >= found.pages;
+                message.textContent = pictures.length === 0 && page === 1 ? t('No pictures here.') : '';
             } catch (error) {
                 message.textContent = error.message;
             } finally {

@@ -13,29 +13,20 @@ function failure(request) {
         return t('You were signed out. Sign in again in another tab, then try again.');
     }
 
-    try {
-        const told = JSON.parse(request.responseText);
-        if (told.error || told.detail || told.title) {
-            return told.error ?? told.detail ?? told.title;
-        }
-    } catch {
-        // Not ours: a proxy's page, for instance.
-    }
-
     return request.status === 403 ? t('You may not upload files.')
         : request.status === 413 ? t('The file is too large.')
         : t('The file was not taken ({0}).', request.status);
 }
 
 /**
- * Sends one file. Resolves to { path, url, name, width, height }; rejects with an Error whose message can be shown.
+ * Sends one file. Resolves to { path, url, thumbnail, name, alt, width, height }; rejects with an Error whose message can be shown.
  * Forms wait for uploads under way before they are sent.
  */
 export function upload(file, { url, form, onProgress = () => {} }) {
     const sending = new Promise((resolve, reject) => {
         const request = new XMLHttpRequest();
         const body = new FormData();
-        body.append('file', file, file.name || 'anh.png');
+        body.append('files', file, file.name || 'anh.png');
         request.open('POST', url);
         request.setRequestHeader('RequestVerificationToken', token(form));
         request.setRequestHeader('Accept', 'application/json');
@@ -44,7 +35,8 @@ export function upload(file, { url, form, onProgress = () => {} }) {
         request.addEventListener('error', () => reject(new Error(t('The connection was lost. Try again.'))));
         request.addEventListener('load', () => {
             if (request.status >= 200 && request.status < 300 && request.getResponseHeader('content-type')?.includes('json')) {
-                resolve(JSON.parse(request.responseText));
+                const { files, errors } = JSON.parse(request.responseText);
+                files.length > 0 ? resolve(files[0].file) : reject(new Error(errors[0]?.error ?? failure(request)));
             } else {
                 reject(new Error(failure(request)));
             }

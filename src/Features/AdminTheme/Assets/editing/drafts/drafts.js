@@ -21,7 +21,8 @@ class Drafts {
         this.kept = this.given;
         this.sent = this.given;
         this.leaving = false;
-        this.unsaved = Boolean(form.querySelector('.validation-summary-errors, .field-validation-error')) || form.dataset.unsaved === 'true';
+        this.refused = document.querySelector('.validation-summary-errors, .field-validation-error, .error-summary') !== null;
+        this.unsaved = this.refused || form.dataset.unsaved === 'true';
         this.listen();
         this.offer();
     }
@@ -157,12 +158,13 @@ class Drafts {
     offer() {
         const copy = this.copies.read();
         const text = copy ? JSON.stringify(copy.snapshot) : null;
-        if (!copy || text === this.given) {
+        if (!copy || text.normalize('NFC') === this.given.normalize('NFC')) {
             this.copies.remove();
             return;
         }
 
-        if (this.unsaved) {
+        // The page shows what was just sent: it is the newest.
+        if (this.refused) {
             return;
         }
 

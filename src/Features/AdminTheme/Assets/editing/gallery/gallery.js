@@ -146,7 +146,7 @@ class Gallery {
     async takeFromLibrary() {
         for (const picture of await chooseFromLibrary(this.libraryUrl, { many: this.many })) {
             this.makeRoom();
-            const photo = new Photo(this, picture);
+            const photo = new Photo(this, { ...picture, altText: picture.alt });
             this.photos.push(photo);
             this.list.append(photo.element);
         }

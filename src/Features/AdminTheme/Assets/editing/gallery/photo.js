@@ -12,7 +12,8 @@ const TARGET = 'M12 3v4M12 17v4M3 12h4M17 12h4M12 8a4 4 0 100 8 4 4 0 000-8';
 export class Photo {
     constructor(gallery, item, file = null) {
         this.gallery = gallery;
-        this.item = { ...item };
+        const { path, url, thumbnail, name, mediaText, altText, anchor, attachedFileName } = item;
+        this.item = { path, url, thumbnail, name, mediaText, altText, anchor, attachedFileName };
         this.file = file;
         const button = (label, path, act) => el('button', { type: 'button', class: 'btn btn-sm btn-outline-secondary', title: t(label), 'aria-label': t(label), click: act }, icon(path));
         this.image = el('img', { alt: '', class: 'ed-photo__image' });
@@ -58,7 +59,9 @@ export class Photo {
         const hint = el('span', { class: 'form-text', id: uniqueId('hint') }, t('If empty, the caption is read out.'));
         const [captionLabel, caption] = field(t('Caption'), 'mediaText', this.lacking.id);
         this.caption = caption;
-        return [captionLabel, caption, this.lacking, ...field(t('Alternative text'), 'altText', hint.id), hint];
+        const [alternativeLabel, alternative] = field(t('Alternative text'), 'altText', hint.id);
+        this.alternative = alternative;
+        return [captionLabel, caption, this.lacking, alternativeLabel, alternative, hint];
     }
 
     show() {
@@ -124,7 +127,12 @@ export class Photo {
     arrived(stored) {
         this.bar.hidden = true;
         // What was typed while the file was under way stays.
-        Object.assign(this.item, { path: stored.path, url: stored.url, thumbnail: stored.thumbnail, width: stored.width, height: stored.height });
+        Object.assign(this.item, { path: stored.path, url: stored.url, thumbnail: stored.thumbnail });
+        this.item.altText ||= stored.alt;
+        if (this.alternative) {
+            this.alternative.value = this.item.altText ?? '';
+        }
+
         if (this.gallery.attached) {
             this.item.attachedFileName = this.file.name;
         }

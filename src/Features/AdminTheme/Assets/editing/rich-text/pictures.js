@@ -6,11 +6,11 @@ import { picturesOfRtf } from './word.js';
 const WIDTH = 1024;
 
 /** Attributes of the figure of a picture of the library. */
-export function figureOf(picture, alt = '') {
+export function figureOf(picture, alt = picture.alt) {
     const scale = picture.width > WIDTH ? WIDTH / picture.width : 1;
     return {
         src: shownAt(picture, WIDTH),
-        alt,
+        alt: alt || '',
         width: picture.width ? Math.round(picture.width * scale) : null,
         height: picture.height ? Math.round(picture.height * scale) : null,
         upload: null,
@@ -56,7 +56,7 @@ export class Pictures {
             state.doc.descendants((node, position) => {
                 if (node.type.name === 'figure' && node.attrs.upload === id) {
                     if (picture) {
-                        tr.setNodeMarkup(tr.mapping.map(position), undefined, { ...figureOf(picture), alt: node.attrs.alt });
+                        tr.setNodeMarkup(tr.mapping.map(position), undefined, figureOf(picture, node.attrs.alt || picture.alt));
                     } else {
                         tr.delete(tr.mapping.map(position), tr.mapping.map(position + node.nodeSize));
                     }
