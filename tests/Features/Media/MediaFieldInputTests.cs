@@ -1,0 +1,67 @@
+using OrchardCore.Media.Fields;
+using Sapling.Media.Fields;
+
+namespace OrchardSite.Features.Tests.Media;
+
+public sealed class MediaFieldInputTests
+{
+    [Fact]
+    public void RowsOfThePlainFormComeInTheOrderThatWasAsked()
+    {
+        var input = new MediaFieldInput
+        {
+            Rows =
+            [
+                new() { Path = "a.jpg", Text = "Một", Position = 3 },
+                new() { Path = "b.jpg", Text = "Hai", Position = 1 },
+                new() { Path = "c.jpg", Position = 2, Removed = true },
+                new() { Path = " " },
+                new() { Path = " /d.jpg " },
+            ],
+        };
+
+        Assert.Equal(["b.jpg", "a.jpg", "d.jpg"], input.Items().Select(item => item.Path));
+    }
+
+    [Fact]
+    public void WhatTheScriptSendsComesBeforeTheRows()
+    {
+        var input = new MediaFieldInput
+        {
+            Paths = """[{"path":"a.jpg","mediaText":"Lễ ký","altText":"Hai người ký","anchor":{"x":2,"y":-1},"name":"a.jpg"},{"path":"b.jpg","isRemoved":true},{"path":""}]""",
+            Rows = [new() { Path = "z.jpg" }],
+        };
+
+        var item = Assert.Single(input.Items());
+        Assert.Equal(("a.jpg", "Lễ ký", "Hai người ký", 1f, 0f), (item.Path, item.MediaText, item.AltText, item.Anchor!.X, item.Anchor.Y));
+    }
+
+    [Fact]
+    public void AGalleryThatWasEmptiedIsEmpty()
+        => Assert.Empty(new MediaFieldInput { Paths = "[]", Rows = [new() { Path = "z.jpg" }] }.Items());
+
+    [Fact]
+    public void BrokenJsonGivesNothing()
+        => Assert.Empty(new MediaFieldInput { Paths = "[{" }.Items());
+
+    [Fact]
+    public void CombiningTextsAreComposed()
+    {
+        var input = new MediaFieldInput { Paths = System.Text.Json.JsonSerializer.Serialize(new[] { new { path = "a.jpg", mediaText = "Tiếng Việt".Normalize(System.Text.NormalizationForm.FormD), altText = "Ký kết".Normalize(System.Text.NormalizationForm.FormD) } }) };
+
+        var item = Assert.Single(input.Items());
+        Assert.Equal(("Tiếng Việt".Normalize(), "Ký kết".Normalize()), (item.MediaText, item.AltText));
+    }
+
+    [Fact]
+    public void AlternativeTextsLieBesideTheField()
+    {
+        var field = new MediaField { Paths = ["a.jpg", "b.jpg"] };
+
+        AltTexts.Set(field, ["", "Cầu Trường Tiền"]);
+        Assert.Equal(["", "Cầu Trường Tiền"], AltTexts.Get(field));
+
+        AltTexts.Set(field, [null, ""]);
+        Assert.Empty(AltTexts.Get(field));
+    }
+}
