@@ -13,9 +13,12 @@ using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules.Manifest;
 using Sapling.Recipes.Setup;
 
+[assembly: ModuleName("OrchardCore.Admin")]
+[assembly: ModuleName("OrchardCore.Localization")]
 [assembly: ModuleName("OrchardCore.Settings")]
 [assembly: ModuleName("OrchardCore.Users")]
 [assembly: ModuleName("OrchardCore.Tenants")]
+[assembly: ModuleName("TheAdmin")]
 
 namespace OrchardSite.Features.Tests.Tenants;
 
