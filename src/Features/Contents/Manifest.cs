@@ -53,3 +53,17 @@ using OrchardCore.Modules.Manifest;
     Description = "The body of content items as HTML.",
     Category = "Content Management",
     Dependencies = ["OrchardCore.Contents"])]
+
+[assembly: Feature(
+    Id = "OrchardCore.PublishLater",
+    Name = "Publish Later",
+    Description = "Publishes content items at a planned time.",
+    Category = "Content Management",
+    Dependencies = ["OrchardCore.Contents"])]
+
+[assembly: Feature(
+    Id = "OrchardCore.ArchiveLater",
+    Name = "Archive Later",
+    Description = "Unpublishes content items at a planned time.",
+    Category = "Content Management",
+    Dependencies = ["OrchardCore.Contents"])]

@@ -3,16 +3,25 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Models;
+using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
+using Sapling.Contents.Autosave;
+using Sapling.Contents.RecycleBin;
 using Sapling.Contents.Common;
 using Sapling.Contents.Items;
+using Sapling.Contents.Editing;
+using Sapling.Contents.History;
+using Sapling.Contents.Listing;
+using Sapling.Contents.Previewing;
 using Sapling.Contents.Recipes;
 using Sapling.Contents.Security;
 
@@ -29,6 +38,26 @@ internal sealed class Startup : StartupBase
         services.AddPermissionProvider<ContentPermissions>();
         services.AddPermissionProvider<ContentTypePermissions>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IAuthorizationHandler, ContentAuthorizationHandler>());
+
+        services.TryAddScoped<ItemSaving>();
+        services.TryAddScoped<EditorPages>();
+        services.TryAddScoped<WorkCopies>();
+        services.TryAddSingleton<Presence>();
+        services.AddDataMigration<WorkCopyMigrations>();
+        services.TryAddScoped<ItemFields>();
+        services.TryAddScoped<PreviewLinks>();
+        services.AddNavigationProvider<ContentMenu>();
+
+        services.TryAddScoped<ItemLists>();
+        services.TryAddScoped<ContentRows>();
+        services.AddIndexProvider<FoldedTitleIndexProvider>();
+        services.AddDataMigration<ListMigrations>();
+
+        services.TryAddScoped<ContentBin>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, BinHandler>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IBackgroundTask, BinPurge>());
+        services.AddIndexProvider<BinnedItemIndexProvider>();
+        services.AddDataMigration<BinMigrations>();
 
         services.AddRecipeExecutionStep<ContentStep>();
         services.AddDataMigration<CommonMigrations>();

@@ -55,6 +55,13 @@ internal sealed class AuthorHandler(IClock clock, IHttpContextAccessor http) : C
         return Task.CompletedTask;
     }
 
+    public override Task RestoringAsync(RestoreContentContext context)
+    {
+        context.ContentItem.ModifiedUtc = clock.UtcNow;
+        context.ContentItem.Author = User()?.Identity?.Name ?? context.ContentItem.Author;
+        return Task.CompletedTask;
+    }
+
     public override Task PublishingAsync(PublishContentContext context)
     {
         context.ContentItem.PublishedUtc = clock.UtcNow;

@@ -299,6 +299,7 @@ internal sealed class ContentManager(
             }
 
             item = await versions.PublishedAsync(contentItemId);
+            _published[contentItemId] = item;
         }
         else if (options is { IsDraft: true, IsDraftRequired: false })
         {

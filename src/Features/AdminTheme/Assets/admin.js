@@ -5,6 +5,7 @@ import { startShortcuts } from './scripts/shortcuts.js';
 import { startTabs } from './scripts/tabs.js';
 import { startLists } from './scripts/lists.js';
 import { startConfirmations } from './scripts/confirmations.js';
+import { startPresence } from './scripts/presence.js';
 import { startEditors } from './editing/start.js';
 
 startDrops();
@@ -14,5 +15,6 @@ startTabs();
 startLists();
 startConfirmations();
 startEditors();
+startPresence();
 
 document.querySelector('[data-focus]')?.focus();

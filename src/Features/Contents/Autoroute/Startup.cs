@@ -11,6 +11,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
+using Sapling.Contents.Redirects;
 
 namespace Sapling.Contents.Autoroute;
 
@@ -28,6 +29,11 @@ internal sealed class Startup : StartupBase
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, RoutedItemHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentDisplayHandler, SlugAlternates>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandleProvider, SlugHandleProvider>());
+
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, SlugRedirectHandler>());
+        services.TryAddSingleton<SlugRedirectCache>();
+        services.TryAddScoped<SlugRedirects>();
+        services.AddDataMigration<SlugRedirectMigrations>();
 
         services.TryAddSingleton<RouteCache>();
         services.TryAddScoped<IAutorouteEntries, AutorouteEntries>();

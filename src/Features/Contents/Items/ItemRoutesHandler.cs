@@ -11,10 +11,10 @@ internal sealed class ItemRoutesHandler : ContentHandlerBase
     {
         var id = context.ContentItem.ContentItemId;
         metadata.DisplayRouteValues ??= Route("Item", "Display", "ContentItemId", id);
-        metadata.CreateRouteValues ??= Route("Admin", "Create", "Id", context.ContentItem.ContentType);
-        metadata.EditorRouteValues ??= Route("Admin", "Edit", "ContentItemId", id);
-        metadata.AdminRouteValues ??= Route("Admin", "Edit", "ContentItemId", id);
-        metadata.RemoveRouteValues ??= Route("Admin", "Remove", "ContentItemId", id);
+        metadata.CreateRouteValues ??= Route("ContentItem", "Create", "Id", context.ContentItem.ContentType);
+        metadata.EditorRouteValues ??= Route("ContentItem", "Edit", "ContentItemId", id);
+        metadata.AdminRouteValues ??= Route("ContentItem", "Edit", "ContentItemId", id);
+        metadata.RemoveRouteValues ??= Route("RecycleBin", "Create", "ContentItemId", id);
         return Task.CompletedTask;
     });
 

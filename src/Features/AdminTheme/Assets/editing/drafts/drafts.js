@@ -43,7 +43,8 @@ class Drafts {
         form.addEventListener('submit', event => {
             // Handlers that hold the form back have run by then.
             queueMicrotask(() => {
-                if (!event.defaultPrevented) {
+                // What opens beside the form, a preview, leaves it open.
+                if (!event.defaultPrevented && !event.submitter?.formTarget) {
                     this.keep();
                     this.leaving = true;
                     clearTimeout(this.sending);

@@ -1,0 +1,131 @@
+using System.Data.Common;
+using System.Security.Claims;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.Modules;
+using YesSql;
+using ISession = YesSql.ISession;
+
+namespace Sapling.Contents.Autosave;
+
+/// <summary>
+/// Keeps what people type between saves: one row a person and item in a table of its own, written in the session's transaction.
+/// A work copy is no version: nobody else sees it, and it goes when its owner saves.
+/// </summary>
+internal sealed partial class WorkCopies(ISession session, IClock clock)
+{
+    internal const string Table = "ContentWorkCopy";
+
+    // A longest title the list of unsaved work shows.
+    private const int TitleLength = 255;
+
+    private string QuotedTable => session.Store.Configuration.SqlDialect.QuoteForTableName(
+        session.Store.Configuration.TablePrefix + Table, session.Store.Configuration.Schema);
+
+    /// <summary>Whether the text can be the id of an item.</summary>
+    internal static bool IsKey(string? text) => text is not null && Key().IsMatch(text);
+
+    internal WorkCopy Make(string itemId, string contentType, string? baseVersion, ClaimsPrincipal user, IFormCollection form)
+    {
+        var fields = form
+            .Where(field => !field.Key.StartsWith("submit.", StringComparison.Ordinal) && !field.Key.StartsWith("__", StringComparison.Ordinal))
+            .ToDictionary(field => field.Key, field => field.Value.Select(value => value?.Normalize(NormalizationForm.FormC)).ToArray());
+        var title = fields.GetValueOrDefault("TitlePart.Title")?.FirstOrDefault()?.Trim();
+
+        return new WorkCopy(
+            itemId,
+            user.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty,
+            contentType,
+            title?.Length > TitleLength ? title[..TitleLength] : title,
+            baseVersion ?? string.Empty,
+            JsonSerializer.Serialize(fields),
+            clock.UtcNow);
+    }
+
+    internal async Task<WorkCopy?> FindAsync(string itemId, string userId) =>
+        (await ReadAsync("\"UserId\" = @user AND \"ItemId\" = @item", userId, itemId)).FirstOrDefault();
+
+    /// <summary>All that a person has not saved, newest first.</summary>
+    internal Task<List<WorkCopy>> OfAsync(string userId) => ReadAsync("\"UserId\" = @user", userId, null);
+
+    internal async Task SaveAsync(WorkCopy copy)
+    {
+        await using var command = await WritingAsync(
+            $"""
+            DELETE FROM {QuotedTable} WHERE "UserId" = @user AND "ItemId" = @item;
+            INSERT INTO {QuotedTable} ("UserId", "ItemId", "ContentType", "Title", "BaseVersion", "Form", "SavedTicks")
+            VALUES (@user, @item, @type, @title, @base, @form, @saved)
+            """);
+        Add(command, "user", copy.UserId);
+        Add(command, "item", copy.ItemId);
+        Add(command, "type", copy.ContentType);
+        Add(command, "title", copy.Title);
+        Add(command, "base", copy.BaseVersion);
+        Add(command, "form", copy.Form);
+        Add(command, "saved", copy.SavedUtc.Ticks);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    internal async Task RemoveAsync(string itemId, string userId)
+    {
+        await using var command = await WritingAsync($"""DELETE FROM {QuotedTable} WHERE "UserId" = @user AND "ItemId" = @item""");
+        Add(command, "user", userId);
+        Add(command, "item", itemId);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    internal async Task RemoveOlderAsync(DateTime than)
+    {
+        await using var command = await WritingAsync($"""DELETE FROM {QuotedTable} WHERE "SavedTicks" < @than""");
+        Add(command, "than", than.Ticks);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<List<WorkCopy>> ReadAsync(string where, string userId, string? itemId)
+    {
+        await using var command = (await session.CreateConnectionAsync()).CreateCommand();
+        command.Transaction = session.CurrentTransaction;
+        command.CommandText =
+            $"""SELECT "ItemId", "UserId", "ContentType", "Title", "BaseVersion", "Form", "SavedTicks" FROM {QuotedTable} WHERE {where} ORDER BY "SavedTicks" DESC""";
+        Add(command, "user", userId);
+
+        if (itemId is not null)
+        {
+            Add(command, "item", itemId);
+        }
+
+        await using var reader = await command.ExecuteReaderAsync();
+        var found = new List<WorkCopy>();
+
+        while (await reader.ReadAsync())
+        {
+            found.Add(new WorkCopy(
+                reader.GetString(0), reader.GetString(1), reader.GetString(2), await reader.IsDBNullAsync(3) ? null : reader.GetString(3),
+                reader.GetString(4), reader.GetString(5), new DateTime(reader.GetInt64(6), DateTimeKind.Utc)));
+        }
+
+        return found;
+    }
+
+    private async Task<DbCommand> WritingAsync(string sql)
+    {
+        var transaction = await session.BeginTransactionAsync();
+        var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        return command;
+    }
+
+    private static void Add(DbCommand command, string name, object? value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value ?? DBNull.Value;
+        command.Parameters.Add(parameter);
+    }
+
+    [GeneratedRegex("^[0-9a-z]{26}$")]
+    private static partial Regex Key();
+}

@@ -1,0 +1,242 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Contents;
+using Sapling.Contents.Autosave;
+using Sapling.Contents.Listing;
+using YesSql;
+using ISession = YesSql.ISession;
+
+namespace Sapling.Contents.Editing;
+
+/// <summary>The list of content items and the page that writes one.</summary>
+public sealed class ContentItemController : ItemsController
+{
+    private const int UnprocessableContent = 422;
+
+    [Admin("Contents/ContentItems/{contentTypeId?}", "ListContentItems")]
+    public async Task<IActionResult> Index(string? contentTypeId = null)
+    {
+        if (!await MayAsync(CommonPermissions.ListContent, contentTypeId))
+        {
+            return Forbid();
+        }
+
+        return View(await Service<ItemLists>().PageAsync(contentTypeId, Updater, User, HttpContext.RequestAborted));
+    }
+
+    [HttpGet]
+    [Admin("Contents/ContentTypes/{id}/Create", "CreateContentItem")]
+    public async Task<IActionResult> Create(string id, string? draft = null, string? returnUrl = null)
+    {
+        if (await TypeAsync(id) is not { } type)
+        {
+            return NotFound();
+        }
+
+        // The address names the item before it exists: what was written comes back when the page is opened again.
+        if (!WorkCopies.IsKey(draft))
+        {
+            return RedirectToAction(nameof(Create), new { id, draft = Service<IContentItemIdGenerator>().GenerateUniqueId(new ContentItem()), returnUrl });
+        }
+
+        if (await Contents.GetAsync(draft!, VersionOptions.Latest) is not null)
+        {
+            return ToEditor(draft!, returnUrl);
+        }
+
+        var item = await NewAsync(type, draft!);
+
+        if (!await MayAsync(CommonPermissions.EditContent, item))
+        {
+            return Forbid();
+        }
+
+        var displays = Service<IContentItemDisplayManager>();
+
+        if (await Service<WorkCopies>().FindAsync(draft!, UserId) is { } copy)
+        {
+            var restored = await RestoreAsync(copy, item, isNew: true);
+            return View(await Service<EditorPages>().NewAsync(item, restored, User, returnUrl, copy.SavedUtc));
+        }
+
+        return View(await Service<EditorPages>().NewAsync(item, await displays.BuildEditorAsync(item, Updater, isNew: true), User, returnUrl));
+    }
+
+    [HttpPost]
+    [ActionName(nameof(Create))]
+    [Admin("Contents/ContentTypes/{id}/Create", "CreateContentItem")]
+    public async Task<IActionResult> CreatePost(string id, string? draft, string? returnUrl = null)
+    {
+        if (await TypeAsync(id) is not { } type || !WorkCopies.IsKey(draft))
+        {
+            return NotFound();
+        }
+
+        // The form was sent twice: what was saved the first time is not made again.
+        if (await Contents.GetAsync(draft!, VersionOptions.Latest) is not null)
+        {
+            return ToEditor(draft!, returnUrl);
+        }
+
+        var publish = IsPublishing || !type.IsDraftable();
+        var item = await NewAsync(type, draft!);
+
+        if (!await MayAsync(CommonPermissions.EditContent, item) || (publish && !await MayAsync(CommonPermissions.PublishContent, item)))
+        {
+            return Forbid();
+        }
+
+        var editor = await Service<IContentItemDisplayManager>().UpdateEditorAsync(item, Updater, isNew: true);
+
+        if (!ModelState.IsValid)
+        {
+            await Service<ISession>().CancelAsync();
+            Response.StatusCode = UnprocessableContent;
+            return View(await Service<EditorPages>().NewAsync(item, editor, User, returnUrl));
+        }
+
+        await Service<WorkCopies>().RemoveAsync(draft!, UserId);
+        var published = await Service<ItemSaving>().StoreNewAsync(item, publish);
+        await TellAsync(item, publish, published);
+        return ToEditor(draft!, returnUrl);
+    }
+
+    [HttpGet]
+    [Admin("Contents/ContentItems/{contentItemId}/Edit", "EditContentItem")]
+    public async Task<IActionResult> Edit(string contentItemId, string? returnUrl = null)
+    {
+        if (await Contents.GetAsync(contentItemId, VersionOptions.Latest) is not { } latest)
+        {
+            return NotFound();
+        }
+
+        if (!await MayAsync(CommonPermissions.EditContent, latest))
+        {
+            return Forbid();
+        }
+
+        Service<Presence>().Touch(contentItemId, UserId, User.Identity?.Name ?? string.Empty);
+        var pages = Service<EditorPages>();
+
+        if (await Service<WorkCopies>().FindAsync(contentItemId, UserId) is { } copy)
+        {
+            if (copy.BaseVersion != latest.ContentItemVersionId)
+            {
+                return RedirectToAction("Show", "Merge", new { contentItemId });
+            }
+
+            var shown = latest.Clone();
+            var restored = await RestoreAsync(copy, shown, isNew: false);
+            return View(await pages.ExistingAsync(latest, shown, restored, User, returnUrl, copy.SavedUtc));
+        }
+
+        return View(await pages.ExistingAsync(latest, latest, await Service<IContentItemDisplayManager>().BuildEditorAsync(latest, Updater, isNew: false), User, returnUrl));
+    }
+
+    [HttpPost]
+    [ActionName(nameof(Edit))]
+    [Admin("Contents/ContentItems/{contentItemId}/Edit", "EditContentItem")]
+    public async Task<IActionResult> EditPost(string contentItemId, string? baseVersion = null, string? returnUrl = null)
+    {
+        if (await Contents.GetAsync(contentItemId, VersionOptions.Latest) is not { } latest)
+        {
+            return NotFound();
+        }
+
+        var type = await Service<IContentDefinitionManager>().GetTypeDefinitionAsync(latest.ContentType);
+        var publish = IsPublishing || type?.IsDraftable() == false;
+
+        if (!await MayAsync(CommonPermissions.EditContent, latest) || (publish && !await MayAsync(CommonPermissions.PublishContent, latest)))
+        {
+            return Forbid();
+        }
+
+        if (baseVersion != latest.ContentItemVersionId)
+        {
+            return await CompareAsync(latest, baseVersion);
+        }
+
+        var saving = Service<ItemSaving>();
+        var next = saving.Next(latest);
+        var editor = await Service<IContentItemDisplayManager>().UpdateEditorAsync(next, Updater, isNew: false);
+
+        if (!ModelState.IsValid)
+        {
+            await Service<ISession>().CancelAsync();
+            Response.StatusCode = UnprocessableContent;
+            return View(await Service<EditorPages>().ExistingAsync(latest, next, editor, User, returnUrl));
+        }
+
+        try
+        {
+            await Service<WorkCopies>().RemoveAsync(contentItemId, UserId);
+            var published = await saving.StoreAsync(latest, next, publish);
+            await TellAsync(next, publish, published);
+        }
+        catch (ConcurrencyException)
+        {
+            await Service<ISession>().ResetAsync();
+            return await CompareAsync(latest, baseVersion);
+        }
+
+        return ToEditor(contentItemId, returnUrl);
+    }
+
+    private bool IsPublishing => Request.Form.ContainsKey("submit.Publish");
+
+    private async Task<ContentTypeDefinition?> TypeAsync(string id) =>
+        await Service<IContentDefinitionManager>().GetTypeDefinitionAsync(id) is { } type && type.IsCreatable() ? type : null;
+
+    private async Task<ContentItem> NewAsync(ContentTypeDefinition type, string id)
+    {
+        var item = await Contents.NewAsync(type.Name);
+        item.ContentItemId = id;
+        item.Owner = UserId;
+        return item;
+    }
+
+    private async Task<OrchardCore.DisplayManagement.IShape> RestoreAsync(WorkCopy copy, ContentItem item, bool isNew)
+    {
+        // Editors read a posted form: what was kept is put in its place, and its mistakes are told when it is saved.
+        Request.Form = new FormCollection(copy.Fields());
+        var editor = await Service<IContentItemDisplayManager>().UpdateEditorAsync(item, Updater, isNew);
+
+        foreach (var entry in ModelState.Values)
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Skipped;
+        }
+
+        return editor;
+    }
+
+    /// <summary>Somebody saved meanwhile: what was sent is kept, and both are shown side by side.</summary>
+    private async Task<IActionResult> CompareAsync(ContentItem latest, string? baseVersion)
+    {
+        var copies = Service<WorkCopies>();
+        await copies.SaveAsync(copies.Make(latest.ContentItemId, latest.ContentType, baseVersion, User, Request.Form));
+        await Service<ISession>().SaveChangesAsync();
+        return RedirectToAction("Show", "Merge", new { contentItemId = latest.ContentItemId });
+    }
+
+    private async Task TellAsync(ContentItem item, bool publish, bool published)
+    {
+        if (!published)
+        {
+            await FailAsync(H["The draft is saved, but \"{0}\" could not be published.", item.DisplayText ?? string.Empty]);
+        }
+        else if (publish)
+        {
+            await SucceedAsync(H["\"{0}\" is published.", item.DisplayText ?? string.Empty]);
+        }
+        else
+        {
+            await SucceedAsync(H["The draft of \"{0}\" is saved.", item.DisplayText ?? string.Empty]);
+        }
+    }
+}

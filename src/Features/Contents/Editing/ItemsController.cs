@@ -1,0 +1,47 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Security.Permissions;
+
+namespace Sapling.Contents.Editing;
+
+/// <summary>What controllers of content items share. Each action asks for its own permission on the item.</summary>
+[AutoValidateAntiforgeryToken]
+public abstract class ItemsController : Controller
+{
+    private ControllerModelUpdater? _updater;
+
+    private protected IContentManager Contents => Service<IContentManager>();
+
+    private protected IUpdateModel Updater => _updater ??= new ControllerModelUpdater(this);
+
+    private protected IHtmlLocalizer H => Service<IHtmlLocalizer<ItemsController>>();
+
+    private protected IStringLocalizer S => Service<IStringLocalizer<ItemsController>>();
+
+    private protected string UserId => User.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty;
+
+    private protected T Service<T>() where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
+
+    private protected Task<bool> MayAsync(Permission permission, object? resource) =>
+        Service<IAuthorizationService>().AuthorizeAsync(User, permission, resource);
+
+    private protected ValueTask SucceedAsync(LocalizedHtmlString message) => Service<INotifier>().AddAsync(NotifyType.Success, message);
+
+    private protected ValueTask WarnAsync(LocalizedHtmlString message) => Service<INotifier>().AddAsync(NotifyType.Warning, message);
+
+    private protected ValueTask FailAsync(LocalizedHtmlString message) => Service<INotifier>().AddAsync(NotifyType.Error, message);
+
+    /// <summary>Where the person came from, or else the list. Only addresses of this host are followed.</summary>
+    private protected IActionResult Back(string? returnUrl) =>
+        Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction("Index", "ContentItem", new { area = "OrchardCore.Contents" });
+
+    private protected IActionResult ToEditor(string contentItemId, string? returnUrl = null) =>
+        RedirectToAction("Edit", "ContentItem", new { area = "OrchardCore.Contents", contentItemId, returnUrl });
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
+using OrchardCore.Security.Permissions;
+using Sapling.Admin.Lists;
+using Sapling.Contents.Editing;
+
+namespace Sapling.Contents.Listing;
+
+/// <summary>One action on many items. Each item is checked; those that may not be touched are left and counted.</summary>
+public sealed class BulkController : ItemsController
+{
+    [HttpPost]
+    [Admin("Contents/Bulk", "BulkContentItems")]
+    public async Task<IActionResult> Create(AdminBulk bulk)
+    {
+        Permission permission = bulk.Action == "delete" ? CommonPermissions.DeleteContent : CommonPermissions.PublishContent;
+        var (done, refused) = (0, 0);
+
+        foreach (var id in bulk.Ids.Distinct())
+        {
+            if (await Contents.GetAsync(id, VersionOptions.Latest) is not { } item)
+            {
+                continue;
+            }
+
+            if (await MayAsync(permission, item) && await DoAsync(bulk.Action, item))
+            {
+                done++;
+            }
+            else
+            {
+                refused++;
+            }
+        }
+
+        if (done > 0)
+        {
+            await SucceedAsync(H["{0} items are done.", done]);
+        }
+
+        if (refused > 0)
+        {
+            await WarnAsync(H["{0} items were left as they are.", refused]);
+        }
+
+        return Back(bulk.ReturnUrl);
+    }
+
+    private async Task<bool> DoAsync(string? action, ContentItem item) => action switch
+    {
+        "publish" => item.Published || await Contents.PublishAsync(item),
+        "unpublish" => await Contents.UnpublishAsync(item),
+        "delete" => await Contents.RemoveAsync(item),
+        _ => false,
+    };
+}

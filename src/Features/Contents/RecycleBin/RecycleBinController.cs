@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
+using Sapling.Contents.Editing;
+
+namespace Sapling.Contents.RecycleBin;
+
+/// <summary>Deleting, and bringing back what was deleted.</summary>
+public sealed class RecycleBinController : ItemsController
+{
+    /// <summary>All that was deleted for those who may delete anything; one's own for the others.</summary>
+    [Admin("Contents/Bin", "ContentBin")]
+    public async Task<IActionResult> Index(int page = 1)
+    {
+        if (!await MayAsync(CommonPermissions.ListContent, null))
+        {
+            return Forbid();
+        }
+
+        var all = await MayAsync(CommonPermissions.DeleteContent, null);
+        page = Math.Max(1, page);
+        var (items, count) = await Service<ContentBin>().PageAsync(all ? null : UserId, page);
+        return View(new BinPage(items, count, page));
+    }
+
+    [HttpPost]
+    [Admin("Contents/ContentItems/{contentItemId}/Bin", "DeleteContentItem")]
+    public async Task<IActionResult> Create(string contentItemId, string? returnUrl = null)
+    {
+        if (await Contents.GetAsync(contentItemId, VersionOptions.Latest) is not { } item)
+        {
+            return NotFound();
+        }
+
+        if (!await MayAsync(CommonPermissions.DeleteContent, item))
+        {
+            return Forbid();
+        }
+
+        if (await Contents.RemoveAsync(item))
+        {
+            await SucceedAsync(H["\"{0}\" is in the bin. It can be restored for 30 days.", item.DisplayText ?? string.Empty]);
+        }
+        else
+        {
+            await FailAsync(H["\"{0}\" could not be deleted.", item.DisplayText ?? string.Empty]);
+        }
+
+        return Back(returnUrl);
+    }
+
+    [HttpPost]
+    [Admin("Contents/Bin/{contentItemId}/Delete", "RestoreContentItem")]
+    public async Task<IActionResult> Delete(string contentItemId)
+    {
+        if (await Service<ContentBin>().FindAsync(contentItemId) is not { } binned)
+        {
+            return NotFound();
+        }
+
+        if (!await MayAsync(CommonPermissions.DeleteContent, new ContentItem { ContentItemId = contentItemId, ContentType = binned.ContentType, Owner = binned.Owner }))
+        {
+            return Forbid();
+        }
+
+        if (await Service<ContentBin>().RestoreAsync(binned) is not { } item)
+        {
+            await FailAsync(H["\"{0}\" could not be restored: its text is not there any more.", binned.DisplayText ?? string.Empty]);
+            return RedirectToAction(nameof(Index));
+        }
+
+        await SucceedAsync(H["\"{0}\" is back as a draft.", item.DisplayText ?? string.Empty]);
+        return await MayAsync(CommonPermissions.EditContent, item) ? ToEditor(contentItemId) : RedirectToAction(nameof(Index));
+    }
+}
+
+internal sealed record BinPage(IReadOnlyList<BinnedItem> Items, int Count, int Page)
+{
+    internal int Pages => (Count + ContentBin.PageSize - 1) / ContentBin.PageSize;
+}
