@@ -8,9 +8,12 @@ namespace Sapling.Tenancy.Scopes;
 /// <summary>Tells a tenant's event handlers, once, that it starts.</summary>
 internal static class ShellActivation
 {
+    // What a migration defers runs in scopes of the tenant that is still starting: they must not wait for the start to end.
+    private static readonly AsyncLocal<ShellContext?> s_starting = new();
+
     public static async Task ActivateAsync(ShellContext context)
     {
-        if (context.IsActivated)
+        if (context.IsActivated || s_starting.Value == context)
         {
             return;
         }
@@ -22,6 +25,8 @@ internal static class ShellActivation
             {
                 return;
             }
+
+            s_starting.Value = context;
 
             // In a scope of its own: its work is saved before the first request begins.
             await (await context.CreateScopeAsync()).UsingAsync(async scope =>
