@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
@@ -47,7 +48,8 @@ internal sealed class PartCoordinator(
 
         foreach (var typePart in type.Parts)
         {
-            if (partHandlers.GetHandlers(typePart.PartDefinition.Name) is { Count: > 0 } handlers)
+            if (partHandlers.GetHandlers(typePart.PartDefinition.Name) is { Count: > 0 } handlers
+                && (LoadListeners.AnyOf(handlers) || !context.ContentItem.Data.ContainsKey(typePart.Name)))
             {
                 var part = Weld(context.ContentItem, typePart);
 
@@ -59,7 +61,8 @@ internal sealed class PartCoordinator(
 
             foreach (var definition in typePart.PartDefinition.Fields)
             {
-                if (fieldHandlers.GetHandlers(definition.FieldDefinition.Name) is { Count: > 0 } handlersOfField)
+                if (fieldHandlers.GetHandlers(definition.FieldDefinition.Name) is { Count: > 0 } handlersOfField
+                    && (LoadListeners.AnyOf(handlersOfField) || (context.ContentItem.Data[typePart.Name] as JsonObject)?[definition.Name] is null))
                 {
                     var field = Weld(Weld(context.ContentItem, typePart), definition);
 
@@ -99,6 +102,7 @@ internal sealed class PartCoordinator(
 
     public override Task LoadedAsync(LoadContentContext context) => SpreadAsync(
         context.ContentItem,
+        onlyLoadListeners: true,
         (handler, part) => handler.LoadedAsync(context, part),
         (handler, field, definition, partName) => handler.LoadedAsync(new LoadContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
 
@@ -337,8 +341,14 @@ internal sealed class PartCoordinator(
         (handler, part) => handler.GetContentItemAspectAsync(context, part),
         (handler, field, _, _) => handler.GetContentItemAspectAsync(context, field));
 
+    private Task SpreadAsync(
+        ContentItem item,
+        Func<IContentPartHandler, ContentPart, Task> toPart,
+        Func<IContentFieldHandler, ContentField, ContentPartFieldDefinition, string, Task> toField) => SpreadAsync(item, onlyLoadListeners: false, toPart, toField);
+
     private async Task SpreadAsync(
         ContentItem item,
+        bool onlyLoadListeners,
         Func<IContentPartHandler, ContentPart, Task> toPart,
         Func<IContentFieldHandler, ContentField, ContentPartFieldDefinition, string, Task> toField)
     {
@@ -352,7 +362,7 @@ internal sealed class PartCoordinator(
             var handlers = partHandlers.GetHandlers(typePart.PartDefinition.Name);
             ContentPart? part = null;
 
-            if (handlers.Count > 0)
+            if (handlers.Count > 0 && (!onlyLoadListeners || LoadListeners.AnyOf(handlers)))
             {
                 part = Part(item, typePart);
 
@@ -371,7 +381,7 @@ internal sealed class PartCoordinator(
             {
                 var ofField = fieldHandlers.GetHandlers(definition.FieldDefinition.Name);
 
-                if (ofField.Count == 0)
+                if (ofField.Count == 0 || (onlyLoadListeners && !LoadListeners.AnyOf(ofField)))
                 {
                     continue;
                 }

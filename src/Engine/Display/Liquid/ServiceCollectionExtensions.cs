@@ -23,6 +23,6 @@ public class LiquidFilterDelegateResolver<TLiquidFilter>
 {
     public ValueTask<FluidValue> ResolveAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
         => context is LiquidTemplateContext liquid
-            ? liquid.Services.GetRequiredService<TLiquidFilter>().ProcessAsync(input, arguments, liquid)
+            ? liquid.Service<TLiquidFilter>().ProcessAsync(input, arguments, liquid)
             : throw new InvalidOperationException($"The filter {typeof(TLiquidFilter).Name} needs a {nameof(LiquidTemplateContext)}; render with {nameof(ILiquidTemplateManager)}.");
 }

@@ -4,7 +4,6 @@ using Fluid.Ast;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Liquid;
 
 namespace Sapling.Display.Liquid.Tags;
@@ -16,7 +15,7 @@ internal static class TagOutput
         ?? throw new InvalidOperationException($"This tag needs the services of a request; render with {nameof(ILiquidTemplateManager)} or as a shape.");
 
     public static T Service<T>(this TemplateContext context)
-        where T : notnull => context.Liquid().Services.GetRequiredService<T>();
+        where T : notnull => context.Liquid().Service<T>();
 
     public static HttpContext Http(this TemplateContext context)
         => context.Service<IHttpContextAccessor>().HttpContext
