@@ -20,9 +20,11 @@ namespace Agency.News;
 /// </summary>
 internal sealed class NewsShapes : ShapeTableProvider
 {
+    private const string Area = "Agency.News";
+
     public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
     {
-        builder.Describe("NewsCalendar").OnDisplaying(ShareCalendar).OnProcessing(FillCalendarAsync);
+        builder.Describe("NewsCalendar").OnDisplaying(ShareCalendarAsync).OnProcessing(FillCalendarAsync);
         builder.Describe("NewsLatest").OnProcessing(FillLatestAsync);
         builder.Describe("NewsByCategory").OnProcessing(FillByCategoryAsync);
         builder.Describe("NewsNeighbours").OnProcessing(FillNeighboursAsync);
@@ -30,26 +32,39 @@ internal sealed class NewsShapes : ShapeTableProvider
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Outside the archive the calendar is the same on all pages.</summary>
-    private static void ShareCalendar(ShapeDisplayContext context)
+    /// <summary>Outside the archive the calendar is the same on all pages, and on all articles of a month.</summary>
+    private static async Task ShareCalendarAsync(ShapeDisplayContext context)
     {
-        if (ArchiveRoute(context) is null)
+        if (Route(context.ServiceProvider)?["area"] is not Area)
         {
-            context.Shape.Metadata.Cache("NewsCalendar").WithExpiryAfter(TimeSpan.FromMinutes(5)).AddTag("contenttype:Article");
+            var shown = await ShownPeriodAsync(context.ServiceProvider);
+            var id = shown is null ? "NewsCalendar" : string.Create(CultureInfo.InvariantCulture, $"NewsCalendar-{shown.Year}-{shown.Month}");
+            context.Shape.Metadata.Cache(id).WithExpiryAfter(TimeSpan.FromMinutes(5)).AddTag("contenttype:Article");
         }
     }
 
-    private static RouteValueDictionary? ArchiveRoute(ShapeDisplayContext context) =>
-        context.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext?.GetRouteData().Values is { } route && route["area"] is "Agency.News" ? route : null;
+    private static RouteValueDictionary? Route(IServiceProvider services) =>
+        services.GetRequiredService<IHttpContextAccessor>().HttpContext?.GetRouteData().Values;
+
+    /// <summary>The period of an archive page, the month of an article's page; null elsewhere, also where the address names no real date.</summary>
+    private static async Task<ArchivePeriod?> ShownPeriodAsync(IServiceProvider services)
+    {
+        var route = Route(services);
+
+        if (route?["area"] is Area)
+        {
+            return Number(route["year"]) is { } year ? ArchivePeriod.Of(year, Number(route["month"]), Number(route["day"])) : null;
+        }
+
+        return route?["contentItemId"] is string id ? await services.GetRequiredService<NewsArchive>().MonthOfAsync(id) : null;
+    }
 
     private static async Task FillCalendarAsync(ShapeDisplayContext context)
     {
         var services = context.ServiceProvider;
-        var route = ArchiveRoute(context);
         var today = await services.GetRequiredService<SiteCalendar>().NowAsync();
-
-        var (year, monthNumber, day) = route is not null ? (Number(route["year"]), Number(route["month"]), Number(route["day"])) : default;
-        var (month, previous, next) = await services.GetRequiredService<NewsCalendar>().BuildAsync(year, monthNumber, day, today);
+        var shown = await ShownPeriodAsync(services);
+        var (month, previous, next) = await services.GetRequiredService<NewsCalendar>().BuildAsync(shown?.Year, shown?.Month, shown?.Day, today);
         var shape = context.Shape.Properties;
 
         shape["Month"] = month;
@@ -58,7 +73,7 @@ internal sealed class NewsShapes : ShapeTableProvider
         shape["NextPath"] = PathOf(next);
         shape["NextTitle"] = TitleOf(next);
         shape["Today"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        shape["Chosen"] = day is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{monthNumber:00}-{day:00}");
+        shape["Chosen"] = shown is { Day: { } day } ? string.Create(CultureInfo.InvariantCulture, $"{shown.Year:0000}-{shown.Month:00}-{day:00}") : "";
     }
 
     private static async Task FillLatestAsync(ShapeDisplayContext context)

@@ -16,7 +16,7 @@ public sealed class VisitCounterSettings
     public int OnlineMinutes { get; set; } = 15;
 
     /// <summary>Path beginnings that are never counted, relative to the site.</summary>
-    public string[] ExcludedPaths { get; set; } = ["/admin", "/login", "/users", "/api"];
+    public string[] ExcludedPaths { get; set; } = ["/admin", "/login", "/users", "/api", "/health"];
 
     /// <summary>Parts of a user agent, in any case, by which a machine is known.</summary>
     public string[] BotMarks { get; set; } = ["bot", "crawl", "spider", "slurp", "preview", "facebookexternalhit", "archiver", "monitor", "uptime", "scan"];

@@ -60,6 +60,12 @@ public sealed class NewsArchive(ISession session, IContentManager contentManager
         return (newer, older);
     }
 
+    /// <summary>The local month of a published article; null for everything else.</summary>
+    public async Task<ArchivePeriod?> MonthOfAsync(string contentItemId) =>
+        await contentManager.GetAsync(contentItemId) is { } item && await calendar.MomentOfAsync(item) is { } moment
+            ? ArchivePeriod.Of(moment.Year, moment.Month)
+            : null;
+
     /// <summary>The local day of the nearest article before and after a period, if any.</summary>
     public async Task<(DateOnly? Before, DateOnly? After)> NearestDaysAsync(ArchivePeriod period, CancellationToken cancellationToken = default)
     {

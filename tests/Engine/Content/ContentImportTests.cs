@@ -70,6 +70,26 @@ public sealed class ContentImportTests
         Assert.Equal("Một", (await tenant.ReadAsync(contents => contents.GetAsync("a")))!.DisplayText);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AVersionIdOfAnotherItem_IsAnErrorThatNamesBoth(bool atOnce)
+    {
+        await using var tenant = await ContentTenant.StartAsync();
+        ContentItem[][] imports = atOnce ? [[Item("a", "v1", "Giới thiệu"), Item("b", "v1", "Liên hệ")]] : [[Item("a", "v1", "Giới thiệu")], [Item("b", "v1", "Liên hệ")]];
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        {
+            foreach (var import in imports)
+            {
+                await tenant.DoAsync(contents => contents.ImportAsync(import));
+            }
+        });
+
+        Assert.Contains("'Liên hệ' (b)", exception.Message);
+        Assert.Contains("'v1' of 'Giới thiệu' (a)", exception.Message);
+    }
+
     [Fact]
     public async Task MoreThanABatch_IsImported()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
@@ -10,7 +11,7 @@ using OrchardCore.Environment.Shell.Scope;
 namespace OrchardSite.Site.Tests.Harness;
 
 /// <summary>The real site on a free loopback port, with its data in a folder of the test's own.</summary>
-public sealed class SiteHost : WebApplicationFactory<Program>
+public sealed partial class SiteHost : WebApplicationFactory<Program>
 {
     public const string AdminUserName = "admin";
     public const string AdminPassword = "Thu-nghiem-2021!";
@@ -60,12 +61,25 @@ public sealed class SiteHost : WebApplicationFactory<Program>
             BaseAddress = Address,
         };
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
-        client.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+        client.DefaultRequestHeaders.UserAgent.ParseAdd(Browsers.Firefox);
         return client;
+    }
+
+    /// <summary>A visitor who has signed in to the agency at the prefix as its administrator.</summary>
+    public async Task<HttpClient> EditorAsync(string prefix)
+    {
+        var editor = Visitor();
+        var token = LoginToken().Match(await editor.GetStringAsync(prefix + "/Login")).Groups[1].Value;
+        using var form = new FormUrlEncodedContent([new("UserName", AdminUserName), new("Password", AdminPassword), new("__RequestVerificationToken", token)]);
+        using var answer = await editor.PostAsync(prefix + "/Login", form);
+        return answer.StatusCode == HttpStatusCode.Redirect ? editor : throw new InvalidOperationException($"Signing in answered {answer.StatusCode}.");
     }
 
     public async Task InTenantAsync(string tenant, Func<ShellScope, Task> execute) =>
         await (await Services.GetRequiredService<IShellHost>().GetScopeAsync(tenant)).UsingAsync(execute);
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    private static partial Regex LoginToken();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

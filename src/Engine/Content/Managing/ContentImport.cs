@@ -24,7 +24,7 @@ internal sealed class ContentImport(
     /// <exception cref="InvalidOperationException">An item is not valid; the message says which and why.</exception>
     internal async Task RunAsync(IEnumerable<ContentItem> items)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, ContentItem>(StringComparer.Ordinal);
 
         foreach (var batch in items.Chunk(BatchSize))
         {
@@ -41,14 +41,20 @@ internal sealed class ContentImport(
 
             foreach (var item in batch)
             {
-                if (!string.IsNullOrEmpty(item.ContentItemVersionId) && !seen.Add(item.ContentItemVersionId))
+                if (!string.IsNullOrEmpty(item.ContentItemVersionId) && !seen.TryAdd(item.ContentItemVersionId, item))
                 {
+                    CheckSameItem(seen[item.ContentItemVersionId], item);
                     continue;
                 }
 
                 var siblings = active.GetValueOrDefault(item.ContentItemId ?? string.Empty) ?? [];
                 var original = stored.GetValueOrDefault(item.ContentItemVersionId ?? string.Empty);
                 ContentValidateResult result;
+
+                if (original is not null)
+                {
+                    CheckSameItem(original, item);
+                }
 
                 if (original is null)
                 {
@@ -209,6 +215,16 @@ internal sealed class ContentImport(
         if (string.IsNullOrEmpty(item.ContentType))
         {
             throw new InvalidOperationException($"The content item '{item.ContentItemId}' ({item.DisplayText}) to import has no ContentType.");
+        }
+    }
+
+    /// <summary>Two items under one version id: one of them would be lost.</summary>
+    private static void CheckSameItem(ContentItem known, ContentItem item)
+    {
+        if (!string.IsNullOrEmpty(item.ContentItemId) && item.ContentItemId != known.ContentItemId)
+        {
+            throw new InvalidOperationException(
+                $"The content item '{item.DisplayText}' ({item.ContentItemId}) to import has the ContentItemVersionId '{item.ContentItemVersionId}' of '{known.DisplayText}' ({known.ContentItemId}). Give each version an id of its own.");
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,7 +42,10 @@ public sealed class ItemController : Controller, IUpdateModel
             return LocalRedirectPermanent(address + Request.QueryString);
         }
 
-        return View(await _displays.BuildDisplayAsync(item, this));
+        var shape = await _displays.BuildDisplayAsync(item, this);
+
+        // A driver says so when the address asks for a part of the item that is not there, such as a page of a list.
+        return Response.StatusCode == StatusCodes.Status404NotFound ? NotFound() : View(shape);
     }
 
     public async Task<IActionResult> Preview(string contentItemId)

@@ -34,9 +34,17 @@ internal sealed class TermPartDriver(
 
     private async ValueTask FillAsync(TermPartViewModel model, TermPart part, IShapeFactory shapes)
     {
-        var pager = new Pager(Page(), null, options.Value.GetPageSize());
+        var (page, exists) = Page();
+        var pager = new Pager(page, null, options.Value.GetPageSize());
         var query = await lists.QueryAsync(part, pager);
         var count = await query.CountAsync();
+
+        if (!exists || (pager.Page > 1 && pager.GetStartIndex() >= count))
+        {
+            accessor.HttpContext!.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
         var items = await query.Skip(pager.GetStartIndex()).Take(pager.PageSize).ListAsync();
         model.TaxonomyContentItemId = part.TaxonomyContentItemId;
         model.ContentItem = part.ContentItem;
@@ -44,6 +52,12 @@ internal sealed class TermPartDriver(
         model.Pager = await shapes.PagerAsync(pager, count);
     }
 
-    private int? Page()
-        => int.TryParse(accessor.HttpContext?.Request.Query["pagenum"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : null;
+    private (int? Page, bool Exists) Page()
+    {
+        var asked = accessor.HttpContext?.Request.Query["pagenum"].ToString();
+
+        return string.IsNullOrEmpty(asked) ? (null, true)
+            : int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? (page, true)
+            : (null, false);
+    }
 }

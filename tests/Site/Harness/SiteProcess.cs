@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace OrchardSite.Site.Tests.Harness;
+
+/// <summary>The host as a process of its own: it can be killed, and has its own locale.</summary>
+internal sealed partial class SiteProcess : IDisposable
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
+
+    private readonly Process _process;
+    private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly System.Collections.Concurrent.ConcurrentQueue<string> _output = new();
+
+    private SiteProcess(string appData, string locale)
+    {
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "OrchardSite.sln")))
+        {
+            root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OrchardSite.Web.dll")])
+        {
+            WorkingDirectory = Path.Combine(root, "src", "Web"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["URLS"] = "http://127.0.0.1:0";
+        start.Environment["ORCHARD_APP_DATA"] = appData;
+        start.Environment["LANG"] = locale;
+        start.Environment["LC_ALL"] = locale;
+        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.OutputDataReceived += (_, line) => Hear(line.Data);
+        _process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException("The host has ended. It said:\n" + Output));
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public string Address { get; private set; } = "";
+
+    public string Output => string.Join('\n', _output);
+
+    /// <summary>Returns when the three sites answer.</summary>
+    public static async Task<SiteProcess> StartAsync(string appData, string locale = "C")
+    {
+        var site = new SiteProcess(appData, locale);
+        try
+        {
+            site.Address = await site._address.Task.WaitAsync(_patience);
+            using var visitor = site.Visitor(Browsers.GoogleBot);
+            var watch = Stopwatch.StartNew();
+
+            foreach (var path in new[] { "/", Places.Toc + "/", Places.Van + "/" })
+            {
+                while ((await visitor.PageAsync(path)).Status != System.Net.HttpStatusCode.OK)
+                {
+                    if (watch.Elapsed > _patience)
+                    {
+                        throw new InvalidOperationException($"{path} does not answer. The host said:\n{site.Output}");
+                    }
+
+                    await Task.Delay(200);
+                }
+            }
+
+            return site;
+        }
+        catch
+        {
+            site.Dispose();
+            throw;
+        }
+    }
+
+    public HttpClient Visitor(string userAgent = Browsers.Firefox)
+    {
+        var client = new HttpClient { BaseAddress = new Uri(Address), Timeout = _patience };
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        client.DefaultRequestHeaders.UserAgent.ParseAdd(userAgent);
+        return client;
+    }
+
+    /// <summary>Ends the process as a power cut would.</summary>
+    public void Kill()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            Kill();
+        }
+
+        _process.Dispose();
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is not null)
+        {
+            _output.Enqueue(line);
+
+            if (ListeningLine().Match(line) is { Success: true } match)
+            {
+                _address.TrySetResult(match.Groups[1].Value);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"Now listening on: (http://\S+)")]
+    private static partial Regex ListeningLine();
+}
