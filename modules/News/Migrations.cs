@@ -30,13 +30,6 @@ internal sealed class Migrations : DataMigration
         await SchemaBuilder.AlterIndexTableAsync<NewsDayIndex>(table => table
             .CreateIndex("IDX_NewsDayIndex_Day", nameof(NewsDayIndex.Day)));
 
-        await SchemaBuilder.CreateReduceIndexTableAsync<NewsMonthIndex>(table => table
-            .Column<int>(nameof(NewsMonthIndex.Month))
-            .Column<int>(nameof(NewsMonthIndex.Count)));
-
-        await SchemaBuilder.AlterIndexTableAsync<NewsMonthIndex>(table => table
-            .CreateIndex("IDX_NewsMonthIndex_Month", nameof(NewsMonthIndex.Month)));
-
         return 1;
     }
 }

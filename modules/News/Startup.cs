@@ -3,6 +3,7 @@ using Agency.News.Calendar;
 using Agency.News.Indexes;
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
@@ -17,6 +18,8 @@ internal sealed class Startup : StartupBase
     {
         services.AddDataMigration<Migrations>();
         services.AddScopedIndexProvider<NewsIndexProvider>();
+        services.AddSingleton<NewsDays>();
+        services.AddScoped<IContentHandler, NewsDaysHandler>();
         services.AddScoped<SiteCalendar>();
         services.AddScoped<NewsArchive>();
         services.AddScoped<NewsCalendar>();

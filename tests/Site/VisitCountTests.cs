@@ -159,25 +159,34 @@ public sealed class VisitCountTests : IClassFixture<SiteFixture>
     [Fact]
     public async Task MostRead_ListsArticlesOnly()
     {
-        using var visitor = _host.Visitor();
-        foreach (var path in new[] { "/", "/gioi-thieu", "/lien-he", "/chuyen-muc/thong-bao", "/tin/cam-nam-dong-vao-vu-va-cau-chuyen-lien-ket" })
+        const string read = "/tin/cam-nam-dong-vao-vu-va-cau-chuyen-lien-ket";
+        var appData = await SiteTemplate.CopyAsync();
+        try
         {
-            await visitor.PageAsync(Places.Toc + path);
-        }
+            await using (var host = await SiteHost.StartAsync(appData))
+            {
+                using var visitor = host.Visitor();
+                foreach (var path in new[] { "/", "/gioi-thieu", "/lien-he", "/chuyen-muc/thong-bao", read })
+                {
+                    await visitor.PageAsync(Places.Toc + path);
+                }
+            }
 
-        // The list is read from what is written, which is at most a second later.
-        var list = "";
-        for (var patience = System.Diagnostics.Stopwatch.StartNew(); !list.Contains("/tin/cam-nam-dong", StringComparison.Ordinal) && patience.Elapsed < TimeSpan.FromSeconds(20);)
+            // The list is kept for a minute; a host that starts anew reads it again.
+            await using (var host = await SiteHost.StartAsync(appData))
+            {
+                using var visitor = host.Visitor();
+                var page = (await visitor.PageAsync(Places.Toc + "/tin-tuc")).Html;
+                var list = System.Text.RegularExpressions.Regex.Match(page, "<ol class=\"most-read\">(.*?)</ol>", System.Text.RegularExpressions.RegexOptions.Singleline).Value;
+                var links = System.Text.RegularExpressions.Regex.Matches(list, "href=\"([^\"]+)\"").Select(match => match.Groups[1].Value);
+
+                Assert.Equal([Places.Conference, Places.Toc + read], links);
+            }
+        }
+        finally
         {
-            var page = (await visitor.PageAsync(Places.Toc + "/tin-tuc")).Html;
-            list = System.Text.RegularExpressions.Regex.Match(page, "<ol class=\"most-read\">(.*?)</ol>", System.Text.RegularExpressions.RegexOptions.Singleline).Value;
+            Directory.Delete(appData, recursive: true);
         }
-
-        Assert.Contains(Places.Conference, list, StringComparison.Ordinal);
-        Assert.Contains("/tin/cam-nam-dong-vao-vu-va-cau-chuyen-lien-ket", list, StringComparison.Ordinal);
-        Assert.DoesNotContain("/gioi-thieu", list, StringComparison.Ordinal);
-        Assert.DoesNotContain("/chuyen-muc", list, StringComparison.Ordinal);
-        Assert.DoesNotContain($"href=\"{Places.Toc}/\"", list, StringComparison.Ordinal);
     }
 
     /// <summary>The figures as a bot reads them, which does not count.</summary>

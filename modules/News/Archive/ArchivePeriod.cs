@@ -60,6 +60,11 @@ public sealed record ArchivePeriod
         _ => new ArchivePeriod(Year, Month, null),
     };
 
+    /// <summary>The first and the last day that may be of the period, as numbers: 20210601 and 20210631.</summary>
+    internal (int From, int To) Days => Year is { } year
+        ? ((year * 10000) + ((Month ?? 1) * 100) + (Day ?? 1), (year * 10000) + ((Month ?? 12) * 100) + (Day ?? 31))
+        : (0, int.MaxValue);
+
     internal (long From, long Before) Positions
     {
         get

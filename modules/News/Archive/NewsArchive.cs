@@ -5,21 +5,14 @@ using YesSql;
 namespace Agency.News.Archive;
 
 /// <summary>Finds published articles by their place in time. Counts come from the indexes, and only the page shown is loaded.</summary>
-public sealed class NewsArchive(ISession session, IContentManager contentManager, SiteCalendar calendar)
+public sealed class NewsArchive(ISession session, IContentManager contentManager, SiteCalendar calendar, NewsDays days)
 {
     /// <summary>How many articles the period has.</summary>
     public async Task<int> CountAsync(ArchivePeriod period, CancellationToken cancellationToken = default)
     {
-        if (period is { Year: { } year, Month: { } month, Day: { } day })
-        {
-            var key = (year * 10000) + (month * 100) + day;
-            return (await session.QueryIndex<NewsDayIndex>(index => index.Day == key).FirstOrDefaultAsync(cancellationToken))?.Count ?? 0;
-        }
+        var (from, to) = period.Days;
 
-        var (from, to) = period.Year is { } y ? ((y * 100) + (period.Month ?? 1), (y * 100) + (period.Month ?? 12)) : (0, int.MaxValue);
-        var months = await session.QueryIndex<NewsMonthIndex>(index => index.Month >= from && index.Month <= to).ListAsync(cancellationToken);
-
-        return months.Sum(index => index.Count);
+        return (await days.ListAsync(session, cancellationToken)).Where(day => day.Day >= from && day.Day <= to).Sum(day => day.Count);
     }
 
     /// <summary>Articles of the period, newest first.</summary>

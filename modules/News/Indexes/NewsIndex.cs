@@ -25,11 +25,3 @@ internal sealed class NewsDayIndex : ReduceIndex
 
     public int Count { get; set; }
 }
-
-/// <summary>How many articles a month (202106) has.</summary>
-internal sealed class NewsMonthIndex : ReduceIndex
-{
-    public int Month { get; set; }
-
-    public int Count { get; set; }
-}

@@ -17,11 +17,6 @@ internal sealed class NewsIndexProvider(SiteCalendar calendar) : IndexProvider<C
             .Group(index => index.Day)
             .Reduce(group => new NewsDayIndex { Day = group.Key, Count = group.Sum(index => index.Count) })
             .Delete((index, gone) => (index.Count -= gone.Sum(other => other.Count)) > 0 ? index : null!);
-
-        context.For<NewsMonthIndex, int>().When(IsPublished).Map(MapMonthAsync)
-            .Group(index => index.Month)
-            .Reduce(group => new NewsMonthIndex { Month = group.Key, Count = group.Sum(index => index.Count) })
-            .Delete((index, gone) => (index.Count -= gone.Sum(other => other.Count)) > 0 ? index : null!);
     }
 
     private static bool IsPublished(ContentItem item) => item.Published;
@@ -47,10 +42,5 @@ internal sealed class NewsIndexProvider(SiteCalendar calendar) : IndexProvider<C
     private async Task<IEnumerable<NewsDayIndex>> MapDayAsync(ContentItem item) =>
         await calendar.MomentOfAsync(item) is { } moment
             ? [new NewsDayIndex { Day = (moment.Year * 10000) + (moment.Month * 100) + moment.Day, Count = 1 }]
-            : [];
-
-    private async Task<IEnumerable<NewsMonthIndex>> MapMonthAsync(ContentItem item) =>
-        await calendar.MomentOfAsync(item) is { } moment
-            ? [new NewsMonthIndex { Month = (moment.Year * 100) + moment.Month, Count = 1 }]
             : [];
 }

@@ -23,7 +23,7 @@ public sealed partial class SiteHost : WebApplicationFactory<Program>
     {
         _appData = appData;
         _settings = settings ?? new Dictionary<string, string?>();
-        UseKestrel(0);
+        UseKestrel();
     }
 
     public string AppData => _appData;
@@ -86,7 +86,8 @@ public sealed partial class SiteHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.ConfigureAppConfiguration(configuration =>
         {
-            var settings = new Dictionary<string, string?>(_settings);
+            // A port given to UseKestrel is set while the program may already be listening.
+            var settings = new Dictionary<string, string?>(_settings) { ["Urls"] = "http://127.0.0.1:0" };
             for (var i = 0; i < 3; i++)
             {
                 settings.TryAdd($"OrchardCore:OrchardCore_AutoSetup:Tenants:{i}:AdminPassword", AdminPassword);
