@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Entities;
 using OrchardCore.Media;
 using OrchardCore.Settings;
+using Sapling.Media.Fields;
 using Sapling.Media.Library;
 
 namespace Sapling.Media.Screens;
@@ -20,6 +21,8 @@ public sealed class LibrarySettingsForm
     public int MaxFileMegabytes { get; set; }
 
     public bool DatedFolders { get; set; }
+
+    public bool CaptionsRequired { get; set; }
 
     internal IReadOnlyList<string> HostExtensions { get; set; } = [];
 
@@ -55,6 +58,7 @@ public sealed class OptionsController(
             Extensions = settings.AllowedFileExtensions is { Length: > 0 } own ? own : [.. options.Value.AllowedFileExtensions],
             MaxFileMegabytes = settings.MaxFileMegabytes > 0 ? settings.MaxFileMegabytes : HostMegabytes,
             DatedFolders = settings.DatedFolders,
+            CaptionsRequired = (await sites.GetSettingsAsync<PictureTextSettings>()).RequiredToPublish,
         });
     }
 
@@ -92,6 +96,7 @@ public sealed class OptionsController(
             MaxFileMegabytes = form.MaxFileMegabytes == HostMegabytes ? 0 : form.MaxFileMegabytes,
             DatedFolders = form.DatedFolders,
         });
+        site.Put(new PictureTextSettings { RequiredToPublish = form.CaptionsRequired });
         await sites.UpdateSiteSettingsAsync(site);
         await notifier.SuccessAsync(H["The settings were saved."]);
         return RedirectToAction(nameof(Edit));
