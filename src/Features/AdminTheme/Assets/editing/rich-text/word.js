@@ -69,20 +69,53 @@ export function buildLists(body) {
     }
 }
 
-const PICTURE = /\\pict\b[\s\S]*?(?:\\(pngblip|jpegblip))[^{}]*?(?:\{[^{}]*\}[^{}\s]*)*[\s]*([0-9a-fA-F\s]{64,})\}/g;
+/** The group that starts at the position, without its braces. */
+function groupAt(rtf, start) {
+    let depth = 1;
+    for (let i = start; i < rtf.length; i += 1) {
+        if (rtf[i] === '\\') {
+            i += 1;
+        } else if (rtf[i] === '{') {
+            depth += 1;
+        } else if (rtf[i] === '}') {
+            depth -= 1;
+            if (depth === 0) {
+                return rtf.slice(start, i);
+            }
+        }
+    }
+
+    return '';
+}
+
+function bytesOf(hex) {
+    const digits = hex.replace(/\s+/g, '');
+    const bytes = new Uint8Array(digits.length >> 1);
+    for (let i = 0; i < bytes.length; i += 1) {
+        bytes[i] = parseInt(digits.substr(i * 2, 2), 16);
+    }
+
+    return bytes;
+}
 
 /** The PNG and JPEG pictures of an RTF text, in their order. */
-export function picturesOfRtf(rtf) {
+export function picturesOfRtf(rtf = '') {
     const pictures = [];
-    for (const [, kind, hex] of (rtf ?? '').matchAll(PICTURE)) {
-        const digits = hex.replace(/\s+/g, '');
-        const bytes = new Uint8Array(digits.length >> 1);
-        for (let i = 0; i < bytes.length; i += 1) {
-            bytes[i] = parseInt(digits.substr(i * 2, 2), 16);
+    for (let at = rtf.indexOf('\\pict'); at >= 0; at = rtf.indexOf('\\pict', at + 5)) {
+        const group = groupAt(rtf, at + 5);
+        const kind = /^[\s\S]{0,4000}?\\(pngblip|jpegblip)/.exec(group)?.[1];
+        if (!kind) {
+            continue;
         }
 
-        const png = kind === 'pngblip';
-        pictures.push(new File([bytes], png ? 'anh-tu-word.png' : 'anh-tu-word.jpg', { type: png ? 'image/png' : 'image/jpeg' }));
+        // Words of control end with a space; what follows the last of them is the picture.
+        const flat = group.replace(/\{[^{}]*\}/g, ' ');
+        const data = flat.slice(flat.lastIndexOf('\\'));
+        const hex = /^\S+\s+([0-9a-fA-F\s]+)$/.exec(data)?.[1];
+        if (hex) {
+            const png = kind === 'pngblip';
+            pictures.push(new File([bytesOf(hex)], png ? 'anh-tu-word.png' : 'anh-tu-word.jpg', { type: png ? 'image/png' : 'image/jpeg' }));
+        }
     }
 
     return pictures;
