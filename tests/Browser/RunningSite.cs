@@ -7,6 +7,9 @@ namespace OrchardSite.Browser.Tests;
 /// <summary>The real host, set up from its recipes into a folder of its own, and one browser for all journeys.</summary>
 public sealed partial class RunningSite : IAsyncLifetime
 {
+    /// <summary>That of each tenant's first administrator, <c>admin</c>.</summary>
+    public const string Password = "Mat-khau-2026!";
+
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
 
     private readonly string _data = Path.Combine(Path.GetTempPath(), $"orchardsite-browser-{Guid.NewGuid():N}");
@@ -37,6 +40,9 @@ public sealed partial class RunningSite : IAsyncLifetime
                     ["URLS"] = "http://127.0.0.1:0",
                     ["ORCHARD_APP_DATA"] = _data,
                     ["LANG"] = "C",
+                    ["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword"] = Password,
+                    ["OrchardCore__OrchardCore_AutoSetup__Tenants__1__AdminPassword"] = Password,
+                    ["OrchardCore__OrchardCore_AutoSetup__Tenants__2__AdminPassword"] = Password,
                 },
             },
         };
@@ -93,6 +99,18 @@ public sealed partial class RunningSite : IAsyncLifetime
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
+
+        return page;
+    }
+
+    /// <summary>A page of an editor who has signed in at a tenant and gone on to a path below it.</summary>
+    public async Task<IPage> SignInAsync(string tenant, string path, int width = 1280, bool script = true, string userName = "admin", string password = Password)
+    {
+        var page = await VisitAsync($"{tenant}/Login?ReturnUrl={Uri.EscapeDataString(tenant + path)}", width, script);
+        await page.Locator("#UserName").FillAsync(userName);
+        await page.Locator("#Password").FillAsync(password);
+        await page.Locator("form button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync("**" + tenant + path);
 
         return page;
     }
