@@ -10,7 +10,7 @@ using OrchardCore.Modules.Manifest;
 [assembly: Feature(
     Id = "OrchardCore.Tenants",
     Name = "Tenants",
-    Description = "Permission to manage the tenants of the application.",
+    Description = "The list of the tenants of the application; stops and starts them.",
     Category = "Infrastructure",
     DefaultTenantOnly = true)]
 

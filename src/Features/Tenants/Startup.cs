@@ -1,10 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using Sapling.Tenants.List;
 
 namespace Sapling.Tenants;
 
 internal sealed class Startup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddPermissionProvider<TenantPermissionProvider>();
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddPermissionProvider<TenantPermissionProvider>();
+        services.AddNavigationProvider<TenantsMenu>();
+    }
 }

@@ -3,9 +3,14 @@ using OrchardCore.Security.Permissions;
 
 namespace Sapling.Tenants;
 
+internal static class TenantPermissions
+{
+    public static readonly Permission Manage = new("ManageTenants", "Manage tenants", isSecurityCritical: true);
+}
+
 internal sealed class TenantPermissionProvider : IPermissionProvider
 {
-    private static readonly Permission[] All = [new("ManageTenants", "Manage tenants", isSecurityCritical: true)];
+    private static readonly Permission[] All = [TenantPermissions.Manage];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(All);
 
