@@ -105,7 +105,7 @@ public sealed class EditorJourneys(RunningSite site)
         var photos = page.Locator(".ed-photo");
         await Expect(page.Locator(".ed-gallery__missing")).ToHaveTextAsync("2 ảnh chưa có chú thích.");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Xuất bản", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đăng", Exact = true }).ClickAsync();
         await Expect(page.Locator(".alert-danger")).ToContainTextAsync("chưa có chú thích");
 
         await photos.Nth(0).GetByLabel("Chú thích", new() { Exact = true }).FillAsync("Ảnh một");
@@ -115,7 +115,7 @@ public sealed class EditorJourneys(RunningSite site)
         await Expect(page.Locator("#ed-announcements")).ToHaveTextAsync("Ảnh hai nay ở vị trí 1 trên 2.");
         Assert.Equal(["Ảnh hai", "Ảnh một"], (await CaptionsAsync(page)));
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Xuất bản", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đăng", Exact = true }).ClickAsync();
         await Expect(page.Locator(".alert-success").First).ToBeVisibleAsync();
         Assert.Equal(["Ảnh hai", "Ảnh một"], (await CaptionsAsync(page)));
     }
