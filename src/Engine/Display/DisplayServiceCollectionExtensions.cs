@@ -99,6 +99,8 @@ public static class DisplayServiceCollectionExtensions
         services
             .AddMvc(options =>
             {
+                // What a form must have is said by drivers and attributes; view models are filled in by code too.
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.Filters.Add<AdminFilter>();
                 options.Filters.Add<ModelBinderAccessorFilter>();
                 options.Filters.Add<NotifyFilter>();
