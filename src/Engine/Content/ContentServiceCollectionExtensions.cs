@@ -10,6 +10,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 using OrchardCore.Recipes;
 using Sapling.Content.Definitions;
+using Sapling.Content.Designing;
 using Sapling.Content.Display;
 using Sapling.Content.Handlers;
 using Sapling.Content.Items;
@@ -32,6 +33,7 @@ public static class ContentServiceCollectionExtensions
         services.TryAddScoped<DefinitionEvents>();
         services.TryAddScoped<IContentDefinitionStore, DefinitionStore>();
         services.TryAddScoped<IContentDefinitionManager, DefinitionManager>();
+        services.TryAddScoped<SettingTexts>();
         services.AddRecipeExecutionStep<ContentDefinitionStep>();
         services.AddRecipeExecutionStep<ReplaceContentDefinitionStep>();
         services.AddRecipeExecutionStep<DeleteContentDefinitionStep>();

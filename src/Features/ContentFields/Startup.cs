@@ -4,6 +4,7 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
+using Sapling.Content.Designing;
 using Sapling.ContentFields.Boolean;
 using Sapling.ContentFields.ContentPicker;
 using Sapling.ContentFields.Dates;
@@ -38,5 +39,20 @@ internal sealed class Startup : StartupBase
         services.AddField<ContentPickerField, ContentPickerFieldDriver, ContentPickerFieldRules>();
         services.AddField<UserPickerField, UserPickerFieldDriver, UserPickerFieldRules>();
         services.AddContentField<TextField>().AddHandler<TextPattern>();
+
+        services.AddFieldSettings<TextFieldSettingsDriver>();
+        services.AddFieldSettings<PredefinedListSettingsDriver>();
+        services.AddFieldSettings<HeaderSettingsDriver>();
+        services.AddFieldSettings<HtmlFieldSettingsDriver>();
+        services.AddFieldSettings<NumericFieldSettingsDriver>();
+        services.AddFieldSettings<BooleanFieldSettingsDriver>();
+        services.AddFieldSettings<DateFieldSettingsDriver>();
+        services.AddFieldSettings<DateTimeFieldSettingsDriver>();
+        services.AddFieldSettings<TimeFieldSettingsDriver>();
+        services.AddFieldSettings<LinkFieldSettingsDriver>();
+        services.AddFieldSettings<MultiTextFieldSettingsDriver>();
+        services.AddFieldSettings<YoutubeFieldSettingsDriver>();
+        services.AddFieldSettings<ContentPickerFieldSettingsDriver>();
+        services.AddFieldSettings<UserPickerFieldSettingsDriver>();
     }
 }

@@ -5,6 +5,6 @@ using OrchardCore.Modules.Manifest;
     Author = ManifestConstants.OrchardCoreTeam,
     Website = ManifestConstants.OrchardCoreWebsite,
     Version = ManifestConstants.OrchardCoreVersion,
-    Description = "Definitions of content types, parts and fields: permissions and stereotypes.",
+    Description = "Designer of content types, their parts and fields.",
     Category = "Content Management",
-    Dependencies = ["OrchardCore.Contents"])]
+    Dependencies = ["OrchardCore.Contents", "OrchardCore.Admin"])]

@@ -14,6 +14,7 @@ using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
+using Sapling.Content.Designing;
 using Sapling.Contents.Autosave;
 using Sapling.Contents.RecycleBin;
 using Sapling.Contents.Common;
@@ -62,6 +63,8 @@ internal sealed class Startup : StartupBase
         services.AddRecipeExecutionStep<ContentStep>();
         services.AddDataMigration<CommonMigrations>();
 
+        services.AddPartSettings<CommonPartSettingsDriver>();
+        services.AddTypeSettings<FullTextSettingsDriver>();
         services.AddContentPart<CommonPart>()
             .UseDisplayDriver<DateEditorDriver>()
             .UseDisplayDriver<OwnerEditorDriver>();

@@ -15,6 +15,7 @@ using OrchardCore.Media.Services;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
+using Sapling.Content.Designing;
 using Sapling.Media.Fields;
 using Sapling.Media.Images;
 using Sapling.Media.Liquid;
@@ -53,6 +54,7 @@ internal sealed class Startup : OrchardCore.Modules.StartupBase
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IAuthorizationHandler, MediaFolderAuthorization>());
 
         services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDriver>().AddHandler<MediaFieldRules>().AddHandler<PictureTextRule>();
+        services.AddFieldSettings<MediaFieldSettingsDriver>();
         services.TryAddScoped<AttachedFiles>();
 
         services.AddRecipeExecutionStep<MediaStep>();

@@ -7,7 +7,9 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.Menu.Models;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
+using Sapling.Content.Designing;
 using Sapling.Menu.Editing;
+using Sapling.Menu.Parts;
 using Sapling.Menu.Shapes;
 
 namespace Sapling.Menu;
@@ -28,6 +30,7 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<LinkMenuItemPart>().UseDisplayDriver<LinkMenuItemPartDriver>();
         services.AddContentPart<ContentMenuItemPart>().UseDisplayDriver<ContentMenuItemPartDriver>();
         services.AddContentPart<HtmlMenuItemPart>().UseDisplayDriver<HtmlMenuItemPartDriver>();
+        services.AddPartSettings<HtmlMenuItemPartSettingsDriver>();
         services.AddContentPart<MenuItemPermissionPart>().UseDisplayDriver<MenuItemPermissionPartDriver>();
     }
 }

@@ -13,6 +13,7 @@ using OrchardCore.Taxonomies.Core;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Taxonomies.Models;
+using Sapling.Content.Designing;
 using Sapling.Taxonomies.Fields;
 using Sapling.Taxonomies.Liquid;
 using Sapling.Taxonomies.Listing;
@@ -36,6 +37,8 @@ internal sealed class Startup : StartupBase
             .UseDisplayDriver<TaxonomyFieldDriver>(mode => mode != Tags)
             .UseDisplayDriver<TaxonomyFieldTagsDriver>(mode => mode == Tags)
             .AddHandler<TaxonomyFieldRules>();
+        services.AddFieldSettings<TaxonomyFieldSettingsDriver>();
+        services.AddFieldSettings<TaxonomyFieldTagsSettingsDriver>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, TermHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentDisplayDriver, TermPartDriver>());
         services.TryAddScoped<IContentsTaxonomyListQueryService, DefaultContentsTaxonomyListQueryService>();

@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using Sapling.Content.Designing;
 
 namespace Sapling.Contents.Alias;
 
@@ -18,6 +19,7 @@ internal sealed class Startup : StartupBase
             .UseDisplayDriver<AliasPartDriver>()
             .AddHandler<AliasPartHandler>();
         services.TryAddSingleton<AliasMemory>();
+        services.AddPartSettings<AliasPartSettingsDriver>();
         services.TryAddScoped<AliasAssignment>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandleProvider, AliasHandleProvider>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentDisplayHandler, AliasAlternates>());

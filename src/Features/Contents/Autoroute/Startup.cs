@@ -11,6 +11,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
+using Sapling.Content.Designing;
 using Sapling.Contents.Redirects;
 
 namespace Sapling.Contents.Autoroute;
@@ -26,6 +27,7 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<AutoroutePart>()
             .UseDisplayDriver<AutoroutePartDriver>()
             .AddHandler<AutoroutePartHandler>();
+        services.AddPartSettings<AutoroutePartSettingsDriver>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, RoutedItemHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentDisplayHandler, SlugAlternates>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandleProvider, SlugHandleProvider>());

@@ -7,6 +7,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
 using OrchardCore.Html.ViewModels;
 using OrchardCore.Modules;
+using Sapling.Content.Designing;
 
 namespace Sapling.Contents.Html;
 
@@ -21,6 +22,7 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<HtmlBodyPart>()
             .UseDisplayDriver<HtmlBodyPartDriver>()
             .AddHandler<HtmlBodyPartHandler>();
+        services.AddPartSettings<HtmlBodyPartSettingsDriver>();
         services.AddDataMigration<HtmlMigrations>();
     }
 }

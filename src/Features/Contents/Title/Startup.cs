@@ -6,6 +6,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Title.Models;
 using OrchardCore.Title.ViewModels;
+using Sapling.Content.Designing;
 
 namespace Sapling.Contents.Title;
 
@@ -19,5 +20,6 @@ internal sealed class Startup : StartupBase
             .UseDisplayDriver<TitlePartDriver>()
             .AddHandler<TitlePartHandler>();
         services.AddDataMigration<TitleMigrations>();
+        services.AddPartSettings<TitlePartSettingsDriver>();
     }
 }

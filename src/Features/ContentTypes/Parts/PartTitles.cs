@@ -1,0 +1,35 @@
+using System.Text;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace Sapling.ContentTypes.Parts;
+
+/// <summary>Parts in words. Those of features have technical names and English descriptions, which are texts to translate.</summary>
+public sealed class PartTitles(IStringLocalizer<PartTitles> localizer)
+{
+    /// <summary>The name of a part in a type.</summary>
+    internal string Of(ContentTypePartDefinition part) =>
+        part.GetSettings<ContentTypePartSettings>().DisplayName is { Length: > 0 } name ? name
+        : part.Name == part.PartDefinition.Name ? Of(part.PartDefinition) : part.Name;
+
+    internal string Of(ContentPartDefinition part) =>
+        part.GetSettings<ContentPartSettings>().DisplayName is { Length: > 0 } name ? name
+        : part.Name.Length > 4 && part.Name.EndsWith("Part", StringComparison.Ordinal) ? Known(Spaced(part.Name[..^4])) : part.Name;
+
+    internal string? DescriptionOf(ContentPartDefinition part) => part.Description() is { Length: > 0 } text ? localizer[text].Value : null;
+
+    private string Known(string name) => localizer[name + " part"] is { ResourceNotFound: false } known ? known.Value : name;
+
+    private static string Spaced(string name)
+    {
+        var spaced = new StringBuilder(name.Length + 4);
+
+        foreach (var letter in name)
+        {
+            spaced.Append(char.IsUpper(letter) && spaced.Length > 0 ? " " : null).Append(letter);
+        }
+
+        return spaced.ToString();
+    }
+}

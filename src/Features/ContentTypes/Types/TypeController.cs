@@ -1,0 +1,148 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.ContentTypes;
+using OrchardCore.ContentTypes.Editors;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Notify;
+using Sapling.ContentTypes.Definitions;
+using Sapling.ContentTypes.Removal;
+
+namespace Sapling.ContentTypes.Types;
+
+/// <summary>Content types: their list, a new one, one with its fields and parts, and its removal.</summary>
+[DesignPermission]
+public sealed class TypeController(
+    IContentDefinitionManager definitions,
+    IContentDefinitionService service,
+    IContentDefinitionDisplayManager editors,
+    DefinitionNames names,
+    ItemCounts counts,
+    IUpdateModelAccessor updaters,
+    INotifier notifier,
+    IStringLocalizer<TypeController> localizer,
+    IHtmlLocalizer<TypeController> htmlLocalizer) : Controller
+{
+    private readonly IStringLocalizer S = localizer;
+    private readonly IHtmlLocalizer H = htmlLocalizer;
+
+    [Admin("ContentTypes")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var types = (await definitions.ListTypeDefinitionsAsync()).ToList();
+        return View(await TypeList.Of(types, S, Url).ReadAsync(Request, cancellationToken));
+    }
+
+    [Admin("ContentTypes/Create")]
+    public IActionResult Create() => View(new NewType());
+
+    [HttpPost, ActionName("Create"), ValidateAntiForgeryToken, Admin("ContentTypes/Create")]
+    public async Task<IActionResult> CreatePost(NewType input)
+    {
+        var displayName = input.DisplayName?.Trim().Normalize() ?? string.Empty;
+        var name = input.Name?.Trim() ?? string.Empty;
+
+        if (displayName.Length == 0)
+        {
+            ModelState.AddModelError(nameof(input.DisplayName), S["A name is required."]);
+        }
+
+        if (name.Length > 0 && await names.ProblemOfTypeAsync(name) is { } problem)
+        {
+            ModelState.AddModelError(nameof(input.Name), problem);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View(input);
+        }
+
+        var type = await service.AddTypeAsync(name, displayName);
+        await notifier.SuccessAsync(H["The content type {0} was made. Choose the parts it is made of; its own fields come after.", displayName]);
+        return RedirectToAction("Add", "Attachment", new { id = type.Name });
+    }
+
+    [Admin("ContentTypes/Edit/{id}")]
+    public async Task<IActionResult> Edit(string id) =>
+        await definitions.LoadTypeDefinitionAsync(id) is { } type ? await PageAsync(type, await editors.BuildTypeEditorAsync(type, updaters.ModelUpdater)) : NotFound();
+
+    [HttpPost, ActionName("Edit"), ValidateAntiForgeryToken, Admin("ContentTypes/Edit/{id}")]
+    public async Task<IActionResult> EditPost(string id)
+    {
+        if (await definitions.LoadTypeDefinitionAsync(id) is not { } type)
+        {
+            return NotFound();
+        }
+
+        var shape = await editors.UpdateTypeEditorAsync(type, updaters.ModelUpdater);
+
+        if (!ModelState.IsValid)
+        {
+            return await PageAsync(type, shape);
+        }
+
+        await notifier.SuccessAsync(H["The content type was saved."]);
+        return RedirectToAction(nameof(Edit), new { id });
+    }
+
+    [Admin("ContentTypes/Remove/{id}")]
+    public async Task<IActionResult> Remove(string id, CancellationToken cancellationToken) =>
+        await definitions.LoadTypeDefinitionAsync(id) is { } type ? View("Removal", await RemovalAsync(type, cancellationToken)) : NotFound();
+
+    [HttpPost, ActionName("Remove"), ValidateAntiForgeryToken, Admin("ContentTypes/Remove/{id}")]
+    public async Task<IActionResult> RemovePost(string id, CancellationToken cancellationToken)
+    {
+        if (await definitions.LoadTypeDefinitionAsync(id) is not { } type)
+        {
+            return NotFound();
+        }
+
+        var removal = await RemovalAsync(type, cancellationToken);
+
+        if (!removal.IsAllowed)
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return View("Removal", removal);
+        }
+
+        await service.RemoveTypeAsync(type.Name, deleteContent: true);
+        await notifier.SuccessAsync(H["The content type {0} was removed.", type.DisplayName ?? type.Name]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    private async Task<IActionResult> PageAsync(ContentTypeDefinition type, object editor)
+    {
+        var own = await definitions.LoadPartDefinitionAsync(type.Name);
+        return View("Edit", new TypePage(type, own, (IShape)editor));
+    }
+
+    /// <summary>Items of a type that is gone could neither be shown nor edited: it goes when there are none.</summary>
+    private async Task<RemovalPage> RemovalAsync(ContentTypeDefinition type, CancellationToken cancellationToken)
+    {
+        var back = Url.Action(nameof(Edit), new { id = type.Name })!;
+        var title = S["Remove the content type {0}?", type.DisplayName ?? type.Name];
+
+        if (type.GetSettings<ContentSettings>().IsSystemDefined)
+        {
+            return RemovalPage.Refused(title, [S["The system needs this type."]], back);
+        }
+
+        if (await counts.OfTypeAsync(type.Name, cancellationToken) is > 0 and var items)
+        {
+            return RemovalPage.Refused(title, [S["There are {0} items of this type. Delete them first; or keep the type and untick “Can be created” to have no new ones.", items]], back);
+        }
+
+        if (await counts.HoldingAsync(type.Name, cancellationToken) is > 0 and var holding)
+        {
+            return RemovalPage.Refused(title, [S["{0} items of other types hold items of this type, e.g. as their categories or menu entries. Take them out first.", holding]], back);
+        }
+
+        return RemovalPage.Allowed(title, [S["There are no items of this type."], S["Its fields and their settings are removed with it."]], back);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using Sapling.Admin.Lists;
+
+namespace Sapling.ContentTypes.Types;
+
+/// <summary>The list of types: a few dozen, held in memory.</summary>
+internal static class TypeList
+{
+    internal static AdminList<ContentTypeDefinition> Of(IReadOnlyList<ContentTypeDefinition> types, IStringLocalizer S, IUrlHelper url) => new()
+    {
+        Id = "types",
+        Title = S["Content types"],
+        Key = type => type.Name,
+        Search = S["Name"],
+        DefaultSort = "name",
+        Columns =
+        [
+            new("name", S["Name"], type => type.DisplayName ?? type.Name)
+            {
+                Sortable = true,
+                Link = type => url.Action("Edit", "Type", new { id = type.Name }),
+                Detail = type => type.GetSettings<ContentTypeSettings>().Description,
+            },
+            new("technical", S["Technical name"], type => type.Name) { Sortable = true },
+            new("made", S["Made of"], type => Parts(type, S)) { WideOnly = true },
+            new("use", S["Use"], type => Use(type, S)),
+        ],
+        Filters = [AdminFilter.Choice("use", S["Use"], [new("created", S["Can be created"]), new("part", S["Part of other items"])])],
+        Actions = type =>
+        [
+            AdminAction.Link(S["Edit"], url.Action("Edit", "Type", new { id = type.Name })!, "pencil", first: true),
+            AdminAction.Link(S["Remove…"], url.Action("Remove", "Type", new { id = type.Name })!, "trash"),
+        ],
+        Empty = new(S["No content types yet"], S["A content type says what an article, a page or an announcement is made of."], S["New content type"], url.Action("Create", "Type")),
+        Source = (query, _) => Task.FromResult(Page(types, query)),
+    };
+
+    internal static AdminPage<ContentTypeDefinition> Page(IReadOnlyList<ContentTypeDefinition> types, AdminListQuery query)
+    {
+        var compare = CultureInfo.CurrentCulture.CompareInfo;
+        var found = types.Where(type => query.Text is not { } text || Contains(type.DisplayName) || Contains(type.Name)).Where(type => query.Filter("use") switch
+        {
+            "created" => type.GetSettings<ContentTypeSettings>().Creatable,
+            "part" => !string.IsNullOrEmpty(type.GetSettings<ContentTypeSettings>().Stereotype),
+            _ => true,
+        });
+        Func<ContentTypeDefinition, string> key = query.Sort == "technical" ? type => type.Name : type => type.DisplayName ?? type.Name;
+        var sorted = (query.Descending ? found.OrderByDescending(key, StringComparer.CurrentCultureIgnoreCase) : found.OrderBy(key, StringComparer.CurrentCultureIgnoreCase)).ToList();
+        return new AdminPage<ContentTypeDefinition>([.. sorted.Skip(query.Skip).Take(query.Take)], sorted.Count);
+
+        bool Contains(string? name) => name is not null && compare.IndexOf(name, query.Text!, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+    }
+
+    private static string Parts(ContentTypeDefinition type, IStringLocalizer S)
+    {
+        var fields = type.Parts.Where(part => part.PartDefinition.Name == type.Name).Sum(part => part.PartDefinition.Fields.Count());
+        var parts = type.Parts.Count(part => part.PartDefinition.Name != type.Name);
+        return S["{0} fields, {1} parts", fields, parts];
+    }
+
+    private static AdminBadge Use(ContentTypeDefinition type, IStringLocalizer S)
+    {
+        var settings = type.GetSettings<ContentTypeSettings>();
+        return settings switch
+        {
+            { Stereotype.Length: > 0 } => new AdminBadge(S[settings.Stereotype], AdminTone.Busy),
+            { Creatable: true } => new AdminBadge(S["Can be created"], AdminTone.Good),
+            _ => new AdminBadge(S["Made by the system"]),
+        };
+    }
+}
