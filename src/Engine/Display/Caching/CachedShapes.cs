@@ -24,7 +24,7 @@ internal sealed class CachedShapes(PageRecording recording, RenderedCache cache,
         var expires = Expires(rule);
 
         // What depends on the visitor or the address is not shared between pages; the page as a whole may still be kept.
-        if (!cache.IsOn || rule.Contexts.Count > 0)
+        if (!cache.IsOn || rule.Contexts.Count > 0 || !IsReading)
         {
             recording.ExpireAt(expires);
             return await render();
@@ -53,6 +53,9 @@ internal sealed class CachedShapes(PageRecording recording, RenderedCache cache,
         cache.Keep(key, html, 2L * html.Value!.Length, readAt, expires);
         return html;
     }
+
+    // Who writes sees what he has not committed yet, and may give it up.
+    private bool IsReading => http.HttpContext is not { Request.Method: var method } || HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
     private DateTime Expires(CacheContext rule)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using Sapling.Data.Stores;
@@ -58,6 +59,23 @@ public class CachedShapesTests
         Assert.Equal("1", await host.RenderAsync(await LiveAsync(host)));
         Assert.Equal("<2>", await CachedAsync(host, "Around"));
         Assert.Equal("<3>", await CachedAsync(host, "Around"));
+    }
+
+    [Fact]
+    public async Task RequestThatWrites_NeitherUsesNorLeavesAnything()
+    {
+        using var host = Host();
+        var accessor = host.Services.GetRequiredService<IHttpContextAccessor>();
+        accessor.HttpContext = new DefaultHttpContext();
+        accessor.HttpContext.Request.Method = "POST";
+
+        Assert.Equal("1", await CachedAsync(host));
+        Assert.Equal("2", await CachedAsync(host));
+
+        accessor.HttpContext.Request.Method = "GET";
+        Assert.Equal("3", await CachedAsync(host));
+        Assert.Equal("3", await CachedAsync(host));
+        accessor.HttpContext = null;
     }
 
     [Fact]
