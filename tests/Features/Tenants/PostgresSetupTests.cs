@@ -3,21 +3,14 @@ using OrchardCore.Environment.Shell;
 
 namespace OrchardSite.Features.Tests.Tenants;
 
-/// <summary>Needs a PostgreSQL server named in <c>ORCHARD_TEST_POSTGRES</c>; without it there is nothing to test.</summary>
+/// <summary>Setup on PostgreSQL, on the server named in <c>ORCHARD_TEST_POSTGRES</c>.</summary>
 public class PostgresSetupTests
 {
     private const string Features = """{ "name": "Feature", "enable": ["OrchardCore.Users"] }""";
 
-    private static readonly string? s_server = System.Environment.GetEnvironmentVariable("ORCHARD_TEST_POSTGRES");
-
-    [Fact]
+    [PostgresFact]
     public async Task A_failed_setup_drops_its_tables_and_a_second_site_on_the_same_tables_is_refused()
     {
-        if (string.IsNullOrEmpty(s_server))
-        {
-            return;
-        }
-
         var prefix = "s" + Guid.NewGuid().ToString("N")[..8];
         await using var host = new SiteHost().WithRecipe("tiny", Features).WithRecipe("bad", $$"""{{Features}}, { "name": "Nope" }""");
         try
@@ -61,7 +54,7 @@ public class PostgresSetupTests
         RequestUrlPrefix = name.ToLowerInvariant(),
         AdminPassword = SiteHost.Password,
         DatabaseProvider = "Postgres",
-        DatabaseConnectionString = s_server,
+        DatabaseConnectionString = PostgresFactAttribute.ConnectionString,
         DatabaseTablePrefix = prefix,
     };
 
@@ -71,7 +64,7 @@ public class PostgresSetupTests
     private static async Task<List<string>> QueryAsync(string sql)
     {
         var rows = new List<string>();
-        await using var source = NpgsqlDataSource.Create(s_server!);
+        await using var source = NpgsqlDataSource.Create(PostgresFactAttribute.ConnectionString!);
         await using var command = source.CreateCommand(sql);
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())

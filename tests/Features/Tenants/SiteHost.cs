@@ -18,6 +18,7 @@ using Sapling.Recipes.Setup;
 [assembly: ModuleName("OrchardCore.Settings")]
 [assembly: ModuleName("OrchardCore.Users")]
 [assembly: ModuleName("OrchardCore.Tenants")]
+[assembly: ModuleName("OrchardCore.Email")]
 [assembly: ModuleName("TheAdmin")]
 
 namespace OrchardSite.Features.Tests.Tenants;
@@ -32,6 +33,9 @@ internal sealed class SiteHost : IAsyncDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("sapling-").FullName;
 
     public StringWriter Console { get; } = new();
+
+    /// <summary>Configuration beside the tenants, by full key, e.g. <c>OrchardCore:OrchardCore_Email_Smtp:Host</c>.</summary>
+    public Dictionary<string, string?> Configuration { get; } = [];
 
     public IServiceProvider Services => _app!.Services;
 
@@ -57,6 +61,7 @@ internal sealed class SiteHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         var json = JsonSerializer.SerializeToUtf8Bytes(new { OrchardCore = new { OrchardCore_AutoSetup = new { Tenants = tenants } } });
         builder.Configuration.AddJsonStream(new MemoryStream(json));
+        builder.Configuration.AddInMemoryCollection(Configuration);
         builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
         builder.Services.Configure<ShellOptions>(options => options.ShellsApplicationDataPath = Path.Combine(Folder, "App_Data"));
         _app = builder.Build();
@@ -90,7 +95,7 @@ internal sealed class SiteHost : IAsyncDisposable
     public static async Task<HttpResponseMessage> PostFormAsync(HttpClient browser, string page, string action, params (string Name, string Value)[] fields)
     {
         var html = await browser.GetStringAsync(page);
-        var token = Regex.Match(html, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+        var token = Regex.Match(html, "name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"").Groups[1].Value;
         return await browser.PostAsync(action, new FormUrlEncodedContent(
             fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", token))));
     }

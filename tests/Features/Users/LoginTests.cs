@@ -14,7 +14,7 @@ public sealed class LoginTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _host.WithRecipe("tiny", """{ "name": "Feature", "enable": ["OrchardCore.Users"] }""");
+        _host.WithRecipe("tiny", """{ "name": "Feature", "enable": ["OrchardCore.Users", "OrchardCore.Localization"] }""");
         await _host.StartAsync(Tenant("Default", null), Tenant("A", "a"), Tenant("B", "b"));
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Users;
 using OrchardCore.Users.Handlers;
@@ -14,8 +15,11 @@ internal sealed class UserService(
     SignInManager<IUser> signIn,
     IPasswordHasher<IUser> hasher,
     IEnumerable<IUserEventHandler> handlers,
+    IStringLocalizer<UserService> localizer,
     IOptions<IdentityOptions> options) : IUserService
 {
+    private readonly IStringLocalizer S = localizer;
+
     public async Task<IUser> AuthenticateAsync(string usernameOrEmail, string password, Action<string, string> reportError)
     {
         var user = await GetUserAsync(usernameOrEmail) as User;
@@ -23,26 +27,26 @@ internal sealed class UserService(
         {
             // As slow as a real check, so that the time does not tell which accounts exist.
             hasher.HashPassword(new User(), password ?? "");
-            reportError("", UserTexts.WrongPassword);
+            reportError("", S["The user name or the password is wrong."]);
             return null!;
         }
 
         var result = await signIn.CheckPasswordSignInAsync(user, password ?? "", lockoutOnFailure: true);
         if (result.IsLockedOut)
         {
-            reportError("", UserTexts.LockedOut);
+            reportError("", S["The account is locked after too many wrong passwords. Try again in 15 minutes."]);
             return null!;
         }
 
         if (!result.Succeeded)
         {
-            reportError("", UserTexts.WrongPassword);
+            reportError("", S["The user name or the password is wrong."]);
             return null!;
         }
 
         if (!user.IsEnabled)
         {
-            reportError("", UserTexts.Disabled);
+            reportError("", S["This account has been disabled. Ask your administrator."]);
             return null!;
         }
 
@@ -71,7 +75,7 @@ internal sealed class UserService(
     {
         if (await GetUserAsync(usernameOrEmail) is not { } user)
         {
-            reportError("ResetToken", new IdentityErrorDescriber().InvalidToken().Description);
+            reportError("ResetToken", users.ErrorDescriber.InvalidToken().Description);
             return false;
         }
 

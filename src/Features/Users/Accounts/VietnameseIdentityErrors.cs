@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 
 namespace Sapling.Users.Accounts;
@@ -42,5 +43,5 @@ internal sealed class VietnameseIdentityErrors : IdentityErrorDescriber
     public override IdentityError PasswordRequiresUpper() => Say(base.PasswordRequiresUpper(), "Mật khẩu cần ít nhất một chữ hoa.");
 
     private static IdentityError Say(IdentityError english, string vietnamese)
-        => UserTexts.IsEnglish ? english : new IdentityError { Code = english.Code, Description = vietnamese };
+        => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? english : new IdentityError { Code = english.Code, Description = vietnamese };
 }

@@ -1,11 +1,20 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Events;
+using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
-using Sapling.Users.Accounts;
+using Sapling.Users.Recovery;
+using Sapling.Users.TwoFactor;
 
 namespace Sapling.Users.Login;
 
@@ -15,8 +24,13 @@ public sealed class AccountController(
     IUserService users,
     SignInManager<IUser> signIn,
     IEnumerable<ILoginFormEvent> events,
+    ISiteService sites,
+    IOptions<OrchardCore.Users.UserOptions> paths,
+    IStringLocalizer<AccountController> localizer,
     ILogger<AccountController> logger) : Controller
 {
+    private readonly IStringLocalizer S = localizer;
+
     [HttpGet]
     [AllowAnonymous]
     public async Task<IActionResult> Login(string? returnUrl = null)
@@ -34,23 +48,24 @@ public sealed class AccountController(
             }
         }
 
-        return Form(new LoginInput(), returnUrl);
+        return await FormAsync(new LoginInput(), returnUrl);
     }
 
     [HttpPost]
     [ActionName("Login")]
     [AllowAnonymous]
     [ValidateAntiForgeryToken]
+    [EnableRateLimiting(SignInRate.Policy)]
     public async Task<IActionResult> LoginPost(LoginInput input, string? returnUrl = null)
     {
         if (string.IsNullOrWhiteSpace(input.UserName))
         {
-            ModelState.AddModelError(nameof(LoginInput.UserName), UserTexts.Required("tên đăng nhập", "user name"));
+            ModelState.AddModelError(nameof(LoginInput.UserName), S["Enter the user name."]);
         }
 
         if (string.IsNullOrEmpty(input.Password))
         {
-            ModelState.AddModelError(nameof(LoginInput.Password), UserTexts.Required("mật khẩu", "password"));
+            ModelState.AddModelError(nameof(LoginInput.Password), S["Enter the password."]);
         }
 
         if (ModelState.IsValid)
@@ -63,7 +78,7 @@ public sealed class AccountController(
 
         if (!ModelState.IsValid)
         {
-            return Form(input, returnUrl);
+            return await FormAsync(input, returnUrl);
         }
 
         var user = await users.AuthenticateAsync(input.UserName!, input.Password!, ModelState.AddModelError);
@@ -75,7 +90,7 @@ public sealed class AccountController(
             }
 
             logger.LogWarning("A login failed.");
-            return Form(input, returnUrl);
+            return await FormAsync(input, returnUrl);
         }
 
         foreach (var handler in events)
@@ -86,7 +101,19 @@ public sealed class AccountController(
             }
         }
 
-        await signIn.SignInAsync(user, input.RememberMe);
+        if (HttpContext.RequestServices.GetService<SecondStep>() is not null)
+        {
+            var result = await ((SignIns)signIn).GoOnAsync(user, input.RememberMe);
+            if (result.RequiresTwoFactor)
+            {
+                return Redirect(QueryHelpers.AddQueryString(Url.Content("~/" + paths.Value.TwoFactorAuthenticationPath), SecondStep.State(returnUrl, input.RememberMe)));
+            }
+        }
+        else
+        {
+            await signIn.SignInAsync(user, input.RememberMe);
+        }
+
         foreach (var handler in events)
         {
             await handler.LoggedInAsync(user);
@@ -103,17 +130,18 @@ public sealed class AccountController(
         return Back(returnUrl);
     }
 
-    private ViewResult Form(LoginInput input, string? returnUrl)
+    private async Task<ViewResult> FormAsync(LoginInput input, string? returnUrl)
     {
         ViewData["ReturnUrl"] = returnUrl;
+        ViewData["AllowRememberMe"] = (await sites.GetSettingsAsync<LoginSettings>()).AllowRememberMe;
+        ViewData["CanRecover"] = HttpContext.RequestServices.GetService<PasswordRecovery>() is { } recovery && await recovery.IsPossibleAsync();
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = 422;
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         }
 
         return View("Login", input);
     }
 
-    // Only addresses of this host: a link to the form must not send people elsewhere.
-    private IActionResult Back(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : Redirect("~/");
+    private IActionResult Back(string? returnUrl) => this.BackTo(returnUrl);
 }

@@ -6,6 +6,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Roles;
 using OrchardCore.Security;
@@ -36,6 +37,9 @@ internal sealed class RolesStartup(IShellConfiguration configuration) : StartupB
         services.AddScoped<IFeatureEventHandler>(provider => provider.GetRequiredService<DefaultPermissions>());
         services.AddScoped<IRoleCreatedEventHandler>(provider => provider.GetRequiredService<DefaultPermissions>());
 
+        services.TryAddScoped<PermissionTexts>();
+        services.TryAddScoped<PermissionChoices>();
+        services.AddNavigationProvider<RolesMenu>();
         services.AddDataMigration<RoleMigrations>();
         services.AddPermissionProvider<RolePermissionProvider>();
         services.AddRecipeExecutionStep<RolesStep>();

@@ -1,0 +1,283 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Modules;
+using OrchardCore.Security.Services;
+using OrchardCore.Users;
+using OrchardCore.Users.Models;
+using OrchardCore.Users.Services;
+using Sapling.Admin.Lists;
+
+namespace Sapling.Users.Administration;
+
+/// <summary>The accounts of the site.</summary>
+public sealed class UsersController(
+    UserManager<IUser> users,
+    IUserService accounts,
+    IRoleService roles,
+    IAuthorizationService authorization,
+    IClock clock,
+    INotifier notifier,
+    IHtmlLocalizer<UsersController> html,
+    IStringLocalizer<UsersController> localizer) : Controller
+{
+    private readonly IHtmlLocalizer H = html;
+    private readonly IStringLocalizer S = localizer;
+
+    private UserQueries Queries => HttpContext.RequestServices.GetRequiredService<UserQueries>();
+
+    private Administrators Administrators => HttpContext.RequestServices.GetRequiredService<Administrators>();
+
+    [HttpGet]
+    [Admin("Users", "Users")]
+    public async Task<IActionResult> Index()
+    {
+        var visible = await Queries.VisibleRolesAsync(User);
+        if (visible is { Count: 0 })
+        {
+            return Forbid();
+        }
+
+        var own = users.GetUserId(User);
+        var list = new UsersList(S, Url, clock.UtcNow, own)
+        {
+            Roles = visible ?? await Queries.AssignedRolesAsync(),
+            MayEdit = await authorization.AuthorizeAsync(User, UsersPermissions.EditUsers),
+            MayDelete = await authorization.AuthorizeAsync(User, UsersPermissions.DeleteUsers),
+        }.Declare((asked, cancellation) => Queries.ReadAsync(asked, visible, cancellation));
+        return View(await list.ReadAsync(Request, HttpContext.RequestAborted));
+    }
+
+    [HttpGet]
+    [Admin("Users/Create", "Users.Create")]
+    public async Task<IActionResult> Create()
+        => await MayAsync(UsersPermissions.EditUsers) ? View("Edit", await PageAsync(new UserInput(), null)) : Forbid();
+
+    [HttpPost]
+    [Admin("Users/Create", "Users.Create")]
+    [ActionName(nameof(Create))]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> CreatePost(UserInput input)
+    {
+        if (!await MayAsync(UsersPermissions.EditUsers))
+        {
+            return Forbid();
+        }
+
+        Check(input);
+        if (string.IsNullOrEmpty(input.Password))
+        {
+            ModelState.AddModelError(nameof(UserInput.Password), S["Enter a first password. The user changes it later."]);
+        }
+
+        if (ModelState.IsValid)
+        {
+            var assignable = await UserRights.AssignableAsync(authorization, User, await Queries.AssignedRolesAsync());
+            var user = new User
+            {
+                UserName = input.UserName!.Trim(),
+                Email = input.Email!.Trim(),
+                IsEnabled = input.IsEnabled,
+                RoleNames = [.. assignable.Where(role => input.Roles.Contains(role, StringComparer.OrdinalIgnoreCase))],
+            };
+            if (await accounts.CreateUserAsync(user, input.Password!, ModelState.AddModelError) is not null)
+            {
+                await notifier.SuccessAsync(H["The user {0} has been created.", user.UserName]);
+                return RedirectToAction(nameof(Index));
+            }
+        }
+
+        return await AgainAsync(input, null);
+    }
+
+    [HttpGet]
+    [Admin("Users/Edit/{id}", "Users.Edit")]
+    public async Task<IActionResult> Edit(string id)
+    {
+        if (await users.FindByIdAsync(id) is not User user)
+        {
+            return NotFound();
+        }
+
+        return await MayAsync(UsersPermissions.EditUsers, user) ? View(await PageAsync(UserInput.Of(user), user)) : Forbid();
+    }
+
+    [HttpPost]
+    [Admin("Users/Edit/{id}", "Users.Edit")]
+    [ActionName(nameof(Edit))]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> EditPost(string id, UserInput input)
+    {
+        if (await users.FindByIdAsync(id) is not User user)
+        {
+            return NotFound();
+        }
+
+        if (!await MayAsync(UsersPermissions.EditUsers, user))
+        {
+            return Forbid();
+        }
+
+        Check(input);
+        var kept = await RolesAfterAsync(user, input);
+        var losesAdministrator = Administrators.IsOne(user) && !kept.Contains(Administrators.RoleName, StringComparer.OrdinalIgnoreCase);
+        if ((losesAdministrator || !input.IsEnabled) && await Administrators.IsLastAsync(user))
+        {
+            ModelState.AddModelError(losesAdministrator ? nameof(UserInput.Roles) : nameof(UserInput.IsEnabled), S["This is the last administrator: the site would be left without one."]);
+        }
+        else if (!input.IsEnabled && IsOneself(user))
+        {
+            ModelState.AddModelError(nameof(UserInput.IsEnabled), S["You cannot disable your own account."]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await AgainAsync(input, user);
+        }
+
+        if (!await ApplyAsync(user, input, kept))
+        {
+            // What was half done stays in this request only.
+            await HttpContext.RequestServices.GetRequiredService<YesSql.ISession>().CancelAsync();
+            return await AgainAsync(input, user);
+        }
+
+        await notifier.SuccessAsync(H["The user {0} has been saved.", user.UserName]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    [HttpPost]
+    [Admin("Users/Delete/{id}", "Users.Delete")]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> Delete(string id, string? returnUrl = null)
+    {
+        if (await users.FindByIdAsync(id) is not User user)
+        {
+            return NotFound();
+        }
+
+        if (!await MayAsync(UsersPermissions.DeleteUsers, user))
+        {
+            return Forbid();
+        }
+
+        if (IsOneself(user))
+        {
+            await notifier.ErrorAsync(H["You cannot delete your own account."]);
+        }
+        else if (await Administrators.IsLastAsync(user))
+        {
+            await notifier.ErrorAsync(H["This is the last administrator: the site would be left without one."]);
+        }
+        else if ((await users.DeleteAsync(user)).Succeeded)
+        {
+            await notifier.SuccessAsync(H["The user {0} has been deleted.", user.UserName]);
+        }
+
+        return this.Back(Url.IsLocalUrl(returnUrl) && !returnUrl.Contains(id, StringComparison.Ordinal) ? returnUrl : null);
+    }
+
+    private async Task<bool> ApplyAsync(User user, UserInput input, IReadOnlyList<string> kept)
+    {
+        var rolesChanged = !user.RoleNames.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(kept);
+        user.RoleNames = [.. kept];
+        if (user.UserName != input.UserName!.Trim())
+        {
+            Report(await users.SetUserNameAsync(user, input.UserName.Trim()), nameof(UserInput.UserName));
+        }
+
+        if (user.Email != input.Email!.Trim())
+        {
+            await accounts.ChangeEmailAsync(user, input.Email.Trim(), (_, error) => ModelState.AddModelError(nameof(UserInput.Email), error));
+        }
+
+        if (ModelState.IsValid)
+        {
+            Report(await users.UpdateAsync(user), "");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return false;
+        }
+
+        if (user.IsEnabled != input.IsEnabled)
+        {
+            await (input.IsEnabled ? accounts.EnableAsync(user) : accounts.DisableAsync(user));
+        }
+        else if (rolesChanged && !IsOneself(user))
+        {
+            // Sessions that are open take the new roles at once instead of keeping the old ones.
+            await users.UpdateSecurityStampAsync(user);
+        }
+
+        return true;
+    }
+
+    // A role that this person may not give is neither given nor taken.
+    private async Task<IReadOnlyList<string>> RolesAfterAsync(User user, UserInput input)
+    {
+        var assignable = await UserRights.AssignableAsync(authorization, User, await Queries.AssignedRolesAsync());
+        return
+        [
+            .. user.RoleNames.Where(role => !assignable.Contains(role)),
+            .. assignable.Where(role => input.Roles.Contains(role, StringComparer.OrdinalIgnoreCase)),
+        ];
+    }
+
+    private void Check(UserInput input)
+    {
+        if (string.IsNullOrWhiteSpace(input.UserName))
+        {
+            ModelState.AddModelError(nameof(UserInput.UserName), S["Enter the user name."]);
+        }
+
+        if (string.IsNullOrWhiteSpace(input.Email))
+        {
+            ModelState.AddModelError(nameof(UserInput.Email), S["Enter the mail address."]);
+        }
+    }
+
+    private void Report(IdentityResult result, string field)
+    {
+        foreach (var error in result.Errors)
+        {
+            ModelState.AddModelError(field, error.Description);
+        }
+    }
+
+    private bool IsOneself(User user) => users.GetUserId(User) == user.UserId;
+
+    private Task<bool> MayAsync(OrchardCore.Security.Permissions.Permission permission, User? user = null)
+        => authorization.AuthorizeAsync(User, permission, user);
+
+    private async Task<ViewResult> AgainAsync(UserInput input, User? user)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Edit", await PageAsync(input, user));
+    }
+
+    private async Task<UserPage> PageAsync(UserInput input, User? user)
+    {
+        var names = await Queries.AssignedRolesAsync();
+        var assignable = await UserRights.AssignableAsync(authorization, User, names);
+        var descriptions = (await roles.GetRolesAsync()).ToDictionary(role => role.RoleName, role => role.RoleDescription, StringComparer.OrdinalIgnoreCase);
+        return new UserPage
+        {
+            Input = input,
+            Id = user?.UserId,
+            Roles = [.. names.Select(role => new RoleChoice(role, descriptions.GetValueOrDefault(role), input.Roles.Contains(role, StringComparer.OrdinalIgnoreCase), assignable.Contains(role)))],
+            LockedUntilUtc = user?.LockoutEndUtc > clock.UtcNow ? user.LockoutEndUtc : null,
+            HasSecondStep = user?.TwoFactorEnabled == true,
+            CanResetSecondStep = await authorization.AuthorizeAsync(User, UsersPermissions.DisableTwoFactorAuthenticationForUsers),
+            IsOneself = user is not null && IsOneself(user),
+            CanDelete = user is not null && !IsOneself(user) && await MayAsync(UsersPermissions.DeleteUsers, user),
+        };
+    }
+}
