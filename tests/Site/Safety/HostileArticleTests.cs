@@ -12,8 +12,7 @@ using YesSql;
 namespace OrchardSite.Site.Tests.Safety;
 
 /// <summary>Articles whose title, lead, body, captions and author are attacks, as readers' browsers get them.</summary>
-[Collection(SiteCollection.Name)]
-public sealed class HostileArticleTests(SiteFixture site)
+public sealed class HostileArticleTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     private const string Tenant = "BanDanVan";
     private const string Prefix = "/ban-dan-van/";
