@@ -7,7 +7,7 @@ namespace Sapling.Media.Library;
 [BackgroundTask(Title = "Media Library Facts", Schedule = "* * * * *", Description = "Reads hashes and sizes of files that are new in the media library.", LockTimeout = 1_000, LockExpiration = 300_000)]
 internal sealed class LibraryFactsTask : IBackgroundTask
 {
-    private const int FilesARun = 200;
+    private const int FilesARun = 1_000;
 
     public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
         => serviceProvider.GetRequiredService<LibraryFacts>().FillAsync(FilesARun, cancellationToken);

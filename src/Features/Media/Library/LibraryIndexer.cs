@@ -8,7 +8,7 @@ namespace Sapling.Media.Library;
 /// <summary>Runs the comparison of folders with the disk outside of requests, once for all who wait for it.</summary>
 internal sealed class LibraryIndexer(IShellHost shells, ShellSettings settings, ILogger<LibraryIndexer> logger)
 {
-    private const int ChangesAtOnce = 1_000;
+    private const int ChangesAtOnce = 5_000;
 
     /// <summary>How long a page waits for a folder that is new to the index.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(3);

@@ -17,11 +17,13 @@ internal sealed class MediaUploads(
     IMediaFileStore store,
     IMediaNameNormalizerService names,
     LibraryStamps stamps,
+    LibraryFacts facts,
     UploadLimits limits,
     ILocalClock clock,
     IStringLocalizer<MediaUploads> S)
 {
     private const int MaxAttempts = 1_000;
+    private const int MostCandidates = 10;
 
     /// <summary>The folder of the month below the given one.</summary>
     public async Task<string> DatedAsync(string below)
@@ -40,7 +42,7 @@ internal sealed class MediaUploads(
 
         await using var content = upload.OpenReadStream();
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
-        if (!again && await FindAsync(hash, upload.Length) is { } existing)
+        if (!again && await FindAsync(hash, upload.Length, cancellationToken) is { } existing)
         {
             return new(given, existing, true, null);
         }
@@ -81,9 +83,15 @@ internal sealed class MediaUploads(
     }
 
     /// <summary>A file of the same content that still exists.</summary>
-    private async Task<LibraryFile?> FindAsync(string hash, long size)
+    private async Task<LibraryFile?> FindAsync(string hash, long size, CancellationToken cancellationToken)
     {
-        foreach (var file in await session.Query<LibraryFile, LibraryFileIndex>(x => x.Hash == hash && x.Size == size).Take(10).ListAsync())
+        // Files that were not read yet are read now if they could be the same.
+        foreach (var file in await session.Query<LibraryFile, LibraryFileIndex>(x => x.Size == size && x.Hash == "").Take(MostCandidates).ListAsync())
+        {
+            await facts.FillAsync(file, cancellationToken);
+        }
+
+        foreach (var file in await session.Query<LibraryFile, LibraryFileIndex>(x => x.Hash == hash && x.Size == size).Take(MostCandidates).ListAsync(cancellationToken))
         {
             if (await store.GetFileInfoAsync(file.Path) is not null)
             {
