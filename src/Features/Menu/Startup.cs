@@ -6,10 +6,12 @@ using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Menu.Models;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using Sapling.Content.Designing;
 using Sapling.Menu.Editing;
 using Sapling.Menu.Parts;
+using Sapling.Menu.Screens;
 using Sapling.Menu.Shapes;
 
 namespace Sapling.Menu;
@@ -24,6 +26,8 @@ internal sealed class Startup : StartupBase
         services.TryAddScoped<MenuItemLinks>();
         services.TryAddScoped<MenuTree>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IStereotypesProvider, MenuItemStereotype>());
+
+        services.AddNavigationProvider<MenuAdminMenu>();
 
         services.AddContentPart<MenuPart>().UseDisplayDriver<MenuPartDriver>();
         services.AddContentPart<MenuItemsListPart>();

@@ -7,6 +7,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Taxonomies;
 using OrchardCore.Taxonomies.Core;
@@ -17,6 +18,7 @@ using Sapling.Content.Designing;
 using Sapling.Taxonomies.Fields;
 using Sapling.Taxonomies.Liquid;
 using Sapling.Taxonomies.Listing;
+using Sapling.Taxonomies.Screens;
 using Sapling.Taxonomies.Terms;
 
 namespace Sapling.Taxonomies;
@@ -42,6 +44,8 @@ internal sealed class Startup : StartupBase
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, TermHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentDisplayDriver, TermPartDriver>());
         services.TryAddScoped<IContentsTaxonomyListQueryService, DefaultContentsTaxonomyListQueryService>();
+
+        services.AddNavigationProvider<TaxonomyAdminMenu>();
 
         services.AddLiquidFilter<TaxonomyTermsFilter>("taxonomy_terms");
         services.AddLiquidFilter<InheritedTermsFilter>("inherited_terms");

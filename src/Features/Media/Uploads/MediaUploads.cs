@@ -86,7 +86,7 @@ internal sealed class MediaUploads(
     private async Task<LibraryFile?> FindAsync(string hash, long size, CancellationToken cancellationToken)
     {
         // Files that were not read yet are read now if they could be the same.
-        foreach (var file in await session.Query<LibraryFile, LibraryFileIndex>(x => x.Size == size && x.Hash == "").Take(MostCandidates).ListAsync())
+        foreach (var file in await session.Query<LibraryFile, LibraryFileIndex>(x => x.Size == size && x.Hash == "").Take(MostCandidates).ListAsync(cancellationToken))
         {
             await facts.FillAsync(file, cancellationToken);
         }

@@ -10,6 +10,8 @@ namespace Sapling.Taxonomies.Terms;
 /// <summary>Tells where the terms below a term are, and where a term is edited: inside its taxonomy.</summary>
 internal sealed class TermHandler : ContentHandlerBase
 {
+    private const string Create = "Create";
+
     public override async Task GetContentItemAspectAsync(ContentItemAspectContext context)
     {
         if (context.ContentItem.Get<TermPart>(nameof(TermPart)) is not { } part)
@@ -28,7 +30,7 @@ internal sealed class TermHandler : ContentHandlerBase
             metadata.EditorRouteValues = Route("Edit", part);
             metadata.RemoveRouteValues = Route("Delete", part);
             metadata.AdminRouteValues = metadata.EditorRouteValues;
-            metadata.CreateRouteValues = Route("Create", part);
+            metadata.CreateRouteValues = Route(Create, part);
             return Task.CompletedTask;
         });
     }
@@ -36,10 +38,9 @@ internal sealed class TermHandler : ContentHandlerBase
     private static RouteValueDictionary Route(string action, TermPart part) => new()
     {
         ["Area"] = "OrchardCore.Taxonomies",
-        ["Controller"] = "Admin",
-        ["Action"] = action,
-        ["id"] = part.ContentItem.ContentType,
-        ["taxonomyContentItemId"] = part.TaxonomyContentItemId,
-        ["taxonomyItemId"] = part.ContentItem.ContentItemId,
+        ["Controller"] = "Term",
+        ["Action"] = action == Create ? "Edit" : action,
+        ["id"] = part.TaxonomyContentItemId,
+        ["term"] = action == Create ? null : part.ContentItem.ContentItemId,
     };
 }
