@@ -13,7 +13,7 @@ public sealed class VersionController : ItemsController
     [Admin("Contents/ContentItems/{contentItemId}/Versions", "ListVersions")]
     public async Task<IActionResult> Index(string contentItemId)
     {
-        var versions = (await Contents.GetAllVersionsAsync(contentItemId)).Reverse().ToArray();
+        var versions = (await Contents.GetAllVersionsAsync(contentItemId)).OrderByDescending(version => version.Id).ToArray();
 
         if (versions.Length == 0)
         {
@@ -27,7 +27,7 @@ public sealed class VersionController : ItemsController
     [Admin("Contents/ContentItems/{contentItemId}/Versions/{versionId}", "ShowVersion")]
     public async Task<IActionResult> Show(string contentItemId, string versionId, string? against = null)
     {
-        var versions = (await Contents.GetAllVersionsAsync(contentItemId)).ToArray();
+        var versions = (await Contents.GetAllVersionsAsync(contentItemId)).OrderBy(version => version.Id).ToArray();
         var index = Array.FindIndex(versions, version => version.ContentItemVersionId == versionId);
 
         if (index < 0 || await Service<IContentDefinitionManager>().GetTypeDefinitionAsync(versions[index].ContentType) is not { } type)

@@ -1,0 +1,10 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "Review",
+    Author = "OrchardSite",
+    Version = "1.0.0",
+    Description = "Review before publication: writers submit, reviewers return with a remark or publish.",
+    Category = "Agency",
+    Dependencies = ["OrchardCore.Contents"]
+)]

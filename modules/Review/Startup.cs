@@ -1,0 +1,28 @@
+using Agency.Review.Listing;
+using Agency.Review.Workflow;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Contents.Services;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
+
+namespace Agency.Review;
+
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<ReviewPart>()
+            .UseDisplayDriver<ReviewPartDriver>()
+            .AddHandler<ReviewPartHandler>();
+        services.AddIndexProvider<ReviewIndexProvider>();
+        services.AddDataMigration<Migrations>();
+        services.AddPermissionProvider<ReviewPermissions>();
+        services.AddScoped<IContentsAdminListFilter, ReviewListFilter>();
+        services.AddNavigationProvider<ReviewMenu>();
+    }
+}
