@@ -1,0 +1,82 @@
+using Microsoft.Extensions.DependencyInjection;
+using Sapling.Media.Library;
+
+namespace OrchardSite.Features.Tests.Media;
+
+/// <summary>The index follows the disk, whoever changes it.</summary>
+public sealed class LibrarySyncTests(LibrarySite site) : IClassFixture<LibrarySite>
+{
+    [Fact]
+    public async Task Finds_what_came_changed_and_went()
+    {
+        site.Put("dong-bo/a.txt", [1]);
+        site.Put("dong-bo/b.txt", [1, 2]);
+        site.Put("dong-bo/con/c.txt", [3]);
+        await SyncAsync("dong-bo");
+        Assert.Equal([("a.txt", 1L), ("b.txt", 2L)], await FilesAsync("dong-bo"));
+        Assert.Equal(["dong-bo/con"], await FoldersAsync("dong-bo"));
+
+        File.Delete(site.MediaFile("dong-bo/a.txt"));
+        File.Delete(site.MediaFile("dong-bo/b.txt"));
+        site.Put("dong-bo/b.txt", [1, 2, 3]);
+        Directory.Delete(site.MediaFile("dong-bo/con"), recursive: true);
+        await SyncAsync("dong-bo");
+
+        Assert.Equal([("b.txt", 3L)], await FilesAsync("dong-bo"));
+        Assert.Empty(await FoldersAsync("dong-bo"));
+    }
+
+    [Fact]
+    public async Task Makes_no_more_changes_at_once_than_it_may()
+    {
+        foreach (var i in Enumerable.Range(0, 5))
+        {
+            site.Put($"nhieu/{i}.txt", [1]);
+        }
+
+        Assert.False(await SyncOnceAsync("nhieu", 2));
+        Assert.Equal(2, (await FilesAsync("nhieu")).Count);
+        await SyncAsync("nhieu", 2);
+        Assert.Equal(5, (await FilesAsync("nhieu")).Count);
+    }
+
+    [Fact]
+    public async Task Forgets_a_folder_that_is_gone()
+    {
+        site.Put("mat/a.txt", [1]);
+        await SyncAsync("mat");
+        Directory.Delete(site.MediaFile("mat"), recursive: true);
+        await SyncAsync("mat");
+
+        Assert.Empty(await FilesAsync("mat"));
+    }
+
+    private async Task SyncAsync(string folder, int limit = 100)
+    {
+        while (!await SyncOnceAsync(folder, limit))
+        {
+        }
+    }
+
+    private async Task<bool> SyncOnceAsync(string folder, int limit)
+    {
+        var done = false;
+        await site.Host.InAsync("Default", async services => done = await services.GetRequiredService<LibrarySync>().SyncAsync(folder, limit));
+        return done;
+    }
+
+    private async Task<List<(string, long)>> FilesAsync(string folder)
+    {
+        var files = new List<(string, long)>();
+        await site.Host.InAsync("Default", async services => files.AddRange(
+            (await services.GetRequiredService<LibraryList>().FilesAsync(new(folder, null, null, "name", 1))).Files.Select(file => (file.Name, file.Size))));
+        return files;
+    }
+
+    private async Task<IReadOnlyList<string>> FoldersAsync(string folder)
+    {
+        IReadOnlyList<string> folders = [];
+        await site.Host.InAsync("Default", async services => folders = await services.GetRequiredService<LibraryList>().FoldersAsync(folder));
+        return folders;
+    }
+}
