@@ -14,6 +14,9 @@ using OrchardCore.Modules.Manifest;
 using Sapling.Recipes.Setup;
 
 [assembly: ModuleName("OrchardCore.Admin")]
+[assembly: ModuleName("OrchardCore.ContentFields")]
+[assembly: ModuleName("OrchardCore.ContentTypes")]
+[assembly: ModuleName("OrchardCore.Contents")]
 [assembly: ModuleName("OrchardCore.Localization")]
 [assembly: ModuleName("OrchardCore.Settings")]
 [assembly: ModuleName("OrchardCore.Users")]

@@ -69,7 +69,7 @@ public sealed class FieldController(
 
         if (!ModelState.IsValid)
         {
-            return View("Add", new AddFieldPage(owner, kinds.All(), input));
+            return this.Again("Add", new AddFieldPage(owner, kinds.All(), input));
         }
 
         await service.AddFieldToPartAsync(name, displayName, input.Kind!, owner.Name);
@@ -108,7 +108,7 @@ public sealed class FieldController(
 
         if (!ModelState.IsValid)
         {
-            return View("Edit", new FieldPage(owner, field, kinds.Describe(field.FieldDefinition.Name), Back(owner), (IShape)shape));
+            return this.Again("Edit", new FieldPage(owner, field, kinds.Describe(field.FieldDefinition.Name), Back(owner), (IShape)shape));
         }
 
         await notifier.SuccessAsync(H["The field {0} was saved.", field.DisplayName()]);

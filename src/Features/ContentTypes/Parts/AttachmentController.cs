@@ -64,7 +64,7 @@ public sealed class AttachmentController(
 
             if (!ModelState.IsValid)
             {
-                return View("Add", new AddPartsPage(type, addable, input));
+                return this.Again("Add", new AddPartsPage(type, addable, input));
             }
 
             await service.AddReusablePartToTypeAsync(name, input.DisplayName?.Trim().Normalize() ?? name, string.Empty, input.Reusable, type.Name);
@@ -72,7 +72,7 @@ public sealed class AttachmentController(
         else if (chosen.Count == 0)
         {
             ModelState.AddModelError(nameof(input.Parts), S["Choose a part."]);
-            return View("Add", new AddPartsPage(type, addable, input));
+            return this.Again("Add", new AddPartsPage(type, addable, input));
         }
 
         foreach (var part in chosen.Where(part => type.Parts.All(known => known.Name != part.Name)))
@@ -113,7 +113,7 @@ public sealed class AttachmentController(
 
         if (!ModelState.IsValid)
         {
-            return View("Edit", new AttachmentPage(part, (IShape)shape));
+            return this.Again("Edit", new AttachmentPage(part, (IShape)shape));
         }
 
         await notifier.SuccessAsync(H["The part {0} was saved.", titles.Of(part)]);

@@ -64,7 +64,7 @@ public sealed class PartController(
 
         if (!ModelState.IsValid)
         {
-            return View(input);
+            return this.Again("Create", input);
         }
 
         await service.AddPartAsync(name);
@@ -89,6 +89,7 @@ public sealed class PartController(
 
         if (!ModelState.IsValid)
         {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await PageAsync(part, shape);
         }
 

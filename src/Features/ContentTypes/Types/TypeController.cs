@@ -60,7 +60,7 @@ public sealed class TypeController(
 
         if (!ModelState.IsValid)
         {
-            return View(input);
+            return this.Again("Create", input);
         }
 
         var type = await service.AddTypeAsync(name, displayName);
@@ -84,6 +84,7 @@ public sealed class TypeController(
 
         if (!ModelState.IsValid)
         {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await PageAsync(type, shape);
         }
 
