@@ -48,6 +48,7 @@ internal sealed class Startup : StartupBase
         services.TryAddScoped<ItemFields>();
         services.TryAddScoped<PreviewLinks>();
         services.AddNavigationProvider<ContentMenu>();
+        services.AddNavigationProvider<HomeTasks>();
 
         services.TryAddScoped<ItemLists>();
         services.TryAddScoped<ContentRows>();

@@ -23,6 +23,11 @@ export function startLists() {
       refresh();
     }
 
+    // On a phone the rows matter more than the ways to narrow them, unless one is in use.
+    if (matchMedia('(max-width: 767.98px)').matches) {
+      for (const more of list.querySelectorAll('[data-close-on-phone]')) more.open = false;
+    }
+
     for (const select of list.querySelectorAll('form[data-filters] select')) {
       select.addEventListener('change', () => select.form.requestSubmit());
     }
