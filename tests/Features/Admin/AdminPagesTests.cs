@@ -32,7 +32,7 @@ public sealed partial class AdminPagesTests : IAsyncLifetime
         var answer = await _host.Browser().GetAsync(path);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Contains("/Login?ReturnUrl=", answer.Headers.Location!.ToString());
+        Assert.Contains("/Login?ReturnUrl=", answer.Headers.Location!.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
