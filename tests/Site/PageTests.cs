@@ -44,6 +44,19 @@ public sealed partial class PageTests(SiteFixture site)
 
     [Theory]
     [MemberData(nameof(Pages))]
+    [InlineData(Places.Toc + "/search?q=dong+bao")]
+    public async Task Page_AnswersHeadWithoutABody(string path)
+    {
+        using var reader = site.Host.Visitor();
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await reader.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public async Task Page_NeedsNoScript_AndRunsNoneInline(string path)
     {
         using var reader = site.Host.Visitor();

@@ -10,20 +10,20 @@ namespace Agency.News.Archive;
 [Route("tin-tuc")]
 public sealed class ArchiveController(NewsArchive archive, ISiteService siteService, IContentItemDisplayManager displayManager, IUpdateModelAccessor updateModelAccessor, IShapeFactory shapeFactory) : Controller
 {
-    [HttpGet("")]
+    [AcceptVerbs("GET", "HEAD", Route = "")]
     public Task<IActionResult> Index(int trang = 1) => ShowAsync(ArchivePeriod.All, trang);
 
-    [HttpGet("ngay/{year:int}")]
+    [AcceptVerbs("GET", "HEAD", Route = "ngay/{year:int}")]
     public Task<IActionResult> Year(int year, int trang = 1) => ShowAsync(ArchivePeriod.Of(year), trang);
 
-    [HttpGet("ngay/{year:int}/{month:int}")]
+    [AcceptVerbs("GET", "HEAD", Route = "ngay/{year:int}/{month:int}")]
     public Task<IActionResult> Month(int year, int month, int trang = 1) => ShowAsync(ArchivePeriod.Of(year, month), trang);
 
-    [HttpGet("ngay/{year:int}/{month:int}/{day:int}")]
+    [AcceptVerbs("GET", "HEAD", Route = "ngay/{year:int}/{month:int}/{day:int}")]
     public Task<IActionResult> Day(int year, int month, int day, int trang = 1) => ShowAsync(ArchivePeriod.Of(year, month, day), trang);
 
     /// <summary>Where the date box leads, which works without script.</summary>
-    [HttpGet("ngay")]
+    [AcceptVerbs("GET", "HEAD", Route = "ngay")]
     public IActionResult Date(string? ngay) =>
         string.IsNullOrWhiteSpace(ngay) ? LocalRedirect(ArchivePeriod.All.Path)
         : ArchivePeriod.Parse(ngay) is { } period ? LocalRedirect(period.Path)

@@ -18,7 +18,7 @@ public sealed class SearchController : Controller
     /// <param name="q">What to look for.</param>
     /// <param name="terms">The same, as Orchard Core names it.</param>
     /// <param name="trang">The page, from 1.</param>
-    [HttpGet("search/{index?}")]
+    [AcceptVerbs("GET", "HEAD", Route = "search/{index?}")]
     public async Task<IActionResult> Index([FromServices] SearchServices services, string? index, string? q, string? terms, int trang = 1)
     {
         if (trang < 1 || !ModelState.IsValid)
