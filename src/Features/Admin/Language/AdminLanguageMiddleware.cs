@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 
@@ -14,7 +15,11 @@ internal sealed class AdminLanguageMiddleware(RequestDelegate next, IOptions<Adm
     {
         if (Speaks(context.Request.Path))
         {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = AdminLanguage.Of(context.Request);
+            var chosen = AdminLanguage.Of(context.Request);
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = chosen;
+
+            // Pages that are written around this middleware, such as those of refusals, read it there.
+            context.Features.Set<IRequestCultureFeature>(new RequestCultureFeature(new RequestCulture(chosen), provider: null));
         }
 
         return next(context);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -80,6 +82,12 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
     {
         var status = context.Response.StatusCode;
         context.Response.Headers.CacheControl = "no-store";
+        if (context.Features.Get<IRequestCultureFeature>()?.RequestCulture is { } culture)
+        {
+            // What the pipeline set within ended with it.
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture.Culture, culture.UICulture);
+        }
+
         try
         {
             // In a scope of its own: the request's may have failed, or may be about to save.

@@ -1,71 +1,23 @@
-namespace OrchardCore.Email
+namespace OrchardCore.Email;
+
+/// <summary>Configuration <c>OrchardCore_Email</c>. Contract: Orchard Core 3.0.</summary>
+public class EmailOptions
 {
-    /// <summary>Configuration <c>OrchardCore_Email</c>. Contract: Orchard Core 3.0.</summary>
-    public class EmailOptions
-    {
-        public string DefaultProviderName { get; set; } = null!;
-    }
-
-    /// <summary>The site's choice. Contract: Orchard Core 3.0.</summary>
-    public class EmailSettings
-    {
-        public const string GroupId = "email";
-
-        public string DefaultProviderName { get; set; } = null!;
-    }
-
-    /// <summary>What the settings of all providers have. Contract: Orchard Core 3.0.</summary>
-    public class EmailProviderSettings
-    {
-        public bool? IsEnabled { get; set; }
-
-        public string DefaultSender { get; set; } = null!;
-    }
+    public string DefaultProviderName { get; set; } = null!;
 }
 
-namespace OrchardCore.Email.Services
+/// <summary>The site's choice. Contract: Orchard Core 3.0.</summary>
+public class EmailSettings
 {
-    /// <summary>The providers that features add. Contract: Orchard Core 3.0.</summary>
-    public class EmailProviderOptions
-    {
-        private readonly Dictionary<string, EmailProviderTypeOptions> _providers = new(StringComparer.OrdinalIgnoreCase);
+    public const string GroupId = "email";
 
-        public IReadOnlyDictionary<string, EmailProviderTypeOptions> Providers => _providers;
+    public string DefaultProviderName { get; set; } = null!;
+}
 
-        public EmailProviderOptions TryAddProvider(string name, EmailProviderTypeOptions options)
-        {
-            _providers.TryAdd(name, options);
-            return this;
-        }
+/// <summary>What the settings of all providers have. Contract: Orchard Core 3.0.</summary>
+public class EmailProviderSettings
+{
+    public bool? IsEnabled { get; set; }
 
-        public EmailProviderOptions ReplaceProvider(string name, EmailProviderTypeOptions options)
-        {
-            _providers[name] = options;
-            return this;
-        }
-
-        public EmailProviderOptions RemoveProvider(string name)
-        {
-            _providers.Remove(name);
-            return this;
-        }
-    }
-
-    /// <summary>Contract: Orchard Core 3.0.</summary>
-    public class EmailProviderTypeOptions
-    {
-        public EmailProviderTypeOptions(Type type)
-        {
-            if (!typeof(IEmailProvider).IsAssignableFrom(type))
-            {
-                throw new ArgumentException($"{type} is not an {nameof(IEmailProvider)}.", nameof(type));
-            }
-
-            Type = type;
-        }
-
-        public Type Type { get; }
-
-        public bool IsEnabled { get; set; }
-    }
+    public string DefaultSender { get; set; } = null!;
 }
