@@ -194,6 +194,7 @@ public sealed class EditorJourneys(RunningSite site)
         var page = await site.SignInAsync(Tenant, "/Admin", width);
         await page.GotoAsync(NewArticle);
         await Expect(Text(page)).ToBeVisibleAsync();
+        await page.GetByLabel("Tin tức – Sự kiện").CheckAsync();
         return page;
     }
 

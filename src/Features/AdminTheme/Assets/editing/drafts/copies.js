@@ -1,11 +1,16 @@
 const PREFIX = 'draft:';
 const DAYS = 30;
 
+/** What the copies of a form are kept under: an item's own address, the same when it is new and when it is edited. */
+export function copyKey(form) {
+    const { draftKey, autosaveUrl } = form.dataset;
+    return `${PREFIX}${document.documentElement.dataset.user ?? ''}:${draftKey ?? autosaveUrl ?? location.pathname}`;
+}
+
 /** Copies of forms on this device, one for each user and item. A full or forbidden store is no error: the server has a copy too. */
 export class Copies {
     constructor(form) {
-        const { user = '', draftKey } = form.dataset;
-        this.key = `${PREFIX}${user}:${draftKey ?? location.pathname}`;
+        this.key = copyKey(form);
     }
 
     read() {

@@ -1,3 +1,5 @@
+import { copyKey } from './copies.js';
+
 /**
  * Remembers that a form was sent, until a page shows what became of it. A copy is only given up when the server said that it
  * saved: a server that died, a lost line and a sign-in page in between leave it where it is.
@@ -24,13 +26,14 @@ export function settleSent(root = document) {
         return;
     }
 
-    const failed = root.querySelector('.validation-summary-errors, .field-validation-error, .alert-danger, [data-conflict]');
-    const saved = root.querySelector('.alert-success, .message-success, [data-saved]');
-    const form = root.querySelector('form[data-version]');
-    if (!failed && (saved || (form && sent.version && form.dataset.version !== sent.version))) {
+    const form = [...root.querySelectorAll('form[data-version]')].find(one => copyKey(one) === sent.copyKey);
+    const saved = form ? form.dataset.version !== sent.version : root.querySelector('.alert-success, [data-saved]') !== null;
+    if (saved) {
         localStorage.removeItem(sent.copyKey);
-        sessionStorage.removeItem(KEY);
-    } else if (failed) {
+    }
+
+    // A page that shows neither, the one to sign in for instance, decides nothing.
+    if (saved || form) {
         sessionStorage.removeItem(KEY);
     }
 }
