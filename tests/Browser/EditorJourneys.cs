@@ -106,7 +106,7 @@ public sealed class EditorJourneys(RunningSite site)
         await Expect(page.Locator(".ed-gallery__missing")).ToHaveTextAsync("2 ảnh chưa có chú thích.");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Đăng", Exact = true }).ClickAsync();
-        await Expect(page.Locator(".alert-danger")).ToContainTextAsync("chưa có chú thích");
+        await Expect(page.Locator(".alert-danger").First).ToContainTextAsync("chưa có chú thích");
 
         await photos.Nth(0).GetByLabel("Chú thích", new() { Exact = true }).FillAsync("Ảnh một");
         await photos.Nth(1).GetByLabel("Chú thích", new() { Exact = true }).FillAsync("Ảnh hai");

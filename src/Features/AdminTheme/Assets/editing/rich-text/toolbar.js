@@ -70,7 +70,8 @@ export function buildToolbar(editor, act, controls) {
     for (const group of groups(act)) {
         const box = el('div', { class: 'ed-toolbar__group' });
         for (const tool of group) {
-            const name = t(tool.label);
+            // What is written on a button is a part of its name: people speak it.
+            const name = /^\w+$/.test(tool.text ?? '') ? `${tool.text} ${t(tool.label)}` : t(tool.label);
             const button = el('button', {
                 type: 'button', class: 'ed-toolbar__button', 'aria-label': name, title: tool.keys ? `${name} (${tool.keys})` : name, tabindex: '-1',
             }, tool.icon ? icon(ICONS[tool.icon]) : tool.text);
