@@ -84,6 +84,7 @@ export function enhanceRichText(textarea) {
         extensions: extensions(pictures),
         // Rules that rewrite what is typed fight with Vietnamese input methods.
         enableInputRules: false,
+        injectCSS: false,
         enablePasteRules: false,
         editorProps: {
             attributes: {
@@ -221,6 +222,13 @@ export function enhanceRichText(textarea) {
     });
 
     label?.addEventListener('click', () => asHtml || editor.commands.focus());
+    // Summaries of errors link to the field of the form, which is hidden now.
+    document.addEventListener('click', event => {
+        if (!asHtml && event.target.closest?.('a')?.getAttribute('href') === `#${textarea.id}`) {
+            event.preventDefault();
+            editor.commands.focus();
+        }
+    });
     textarea.hidden = true;
     textarea.after(box);
 
