@@ -159,6 +159,27 @@ public sealed class EditorJourneys(RunningSite site)
     }
 
     [Fact]
+    public async Task WhoWasSignedOutFindsTheTextAgain()
+    {
+        var page = await WriteAsync();
+        await page.RouteAsync("**/Autosave/**", route => route.AbortAsync());
+        await page.Locator("#TitlePart_Title").FillAsync("Hết phiên làm việc");
+        var address = new Uri(page.Url).PathAndQuery;
+        await page.Context.ClearCookiesAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu nháp", Exact = true }).Last.ClickAsync();
+        await page.WaitForURLAsync("**/Login**");
+        await page.UnrouteAllAsync();
+        await page.Locator("#UserName").FillAsync("admin");
+        await page.Locator("#Password").FillAsync(RunningSite.Password);
+        await page.Locator("form button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync("**/Admin/**");
+        await page.GotoAsync(address);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Khôi phục" }).ClickAsync();
+        await Expect(page.Locator("#TitlePart_Title")).ToHaveValueAsync("Hết phiên làm việc");
+    }
+
+    [Fact]
     public async Task LeavingWithUnsavedTextWarns()
     {
         var page = await WriteAsync();
