@@ -73,7 +73,7 @@ export function buildToolbar(editor, act, controls) {
             // What is written on a button is a part of its name: people speak it.
             const name = /^\w+$/.test(tool.text ?? '') ? `${tool.text} ${t(tool.label)}` : t(tool.label);
             const button = el('button', {
-                type: 'button', class: 'ed-toolbar__button', 'aria-label': name, title: tool.keys ? `${name} (${tool.keys})` : name, tabindex: '-1',
+                type: 'button', class: 'ed-toolbar__button', 'aria-label': tool.icon ? name : `${name} (${tool.text})`, title: tool.keys ? `${name} (${tool.keys})` : name, tabindex: '-1',
             }, tool.icon ? icon(ICONS[tool.icon]) : tool.text);
             // A click must not take the selection out of the text.
             button.addEventListener('mousedown', event => event.preventDefault());
