@@ -174,6 +174,17 @@ public sealed partial class DesignerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_fields_of_a_type_that_were_taken_off_as_a_whole_can_be_added_again()
+    {
+        await NoteAsync();
+        await PostAsync(Types + "/Edit/Note/Part/Note/Remove");
+        Assert.DoesNotContain((await TypeAsync("Note")).Parts, part => part.Name == "Note");
+
+        await PostAsync(Types + "/Edit/Note/Parts/Add", ("Parts", "Note"));
+        Assert.Equal(["Lead"], Own(await TypeAsync("Note")).Fields.Select(field => field.Name));
+    }
+
+    [Fact]
     public async Task A_type_goes_only_when_it_has_no_items()
     {
         await NoteAsync();

@@ -4,4 +4,4 @@ namespace Sapling.ContentTypes.Ordering;
 public sealed record OrderedRow(string Name, string Title, string Kind, string? Hint, string EditAddress, string RemoveAddress);
 
 /// <summary>A list whose rows can be put in another order.</summary>
-public sealed record OrderedRows(string Id, string Title, string Address, IReadOnlyList<OrderedRow> Rows, string Empty);
+public sealed record OrderedRows(string Title, string Address, IReadOnlyList<OrderedRow> Rows, string Empty);

@@ -157,12 +157,16 @@ public sealed class AttachmentController(
     private async Task<ContentTypePartDefinition?> FindAsync(string type, string name) =>
         (await definitions.LoadTypeDefinitionAsync(type))?.Parts.FirstOrDefault(part => string.Equals(part.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Attachable parts that the type has not, or may have once more.</summary>
+    /// <summary>Attachable parts that the type has not, or may have once more; and the part of its own fields when that was taken off.</summary>
     private async Task<IReadOnlyList<ContentPartDefinition>> AddableAsync(ContentTypeDefinition type)
     {
         var types = (await definitions.LoadTypeDefinitionsAsync()).Select(known => known.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. (await definitions.LoadPartDefinitionsAsync())
-            .Where(part => part.IsAttachable() && !types.Contains(part.Name) && (part.IsReusable() || type.Parts.All(known => known.PartDefinition.Name != part.Name)))
+            .Where(part => string.Equals(part.Name, type.Name, StringComparison.OrdinalIgnoreCase)
+                ? Lacks(part)
+                : part.IsAttachable() && !types.Contains(part.Name) && (part.IsReusable() || Lacks(part)))
             .OrderBy(part => titles.Of(part), StringComparer.CurrentCulture)];
+
+        bool Lacks(ContentPartDefinition part) => type.Parts.All(known => known.PartDefinition.Name != part.Name);
     }
 }
