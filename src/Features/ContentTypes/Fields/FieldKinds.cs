@@ -18,7 +18,7 @@ public sealed class FieldKinds(IOptions<ContentOptions> options, IStringLocalize
     {
         var (title, hint) = name switch
         {
-            "TextField" => (S["Text"], S["One line or several, a list of choices, an e-mail address, a colour."]),
+            "TextField" => (S["Plain text"], S["One line or several, a list of choices, an e-mail address, a colour."]),
             "HtmlField" => (S["Formatted text"], S["Text with headings, lists, links and pictures."]),
             "NumericField" => (S["Number"], S["With or without decimals, between a smallest and a largest."]),
             "BooleanField" => (S["Yes or no"], S["A box to tick."]),
