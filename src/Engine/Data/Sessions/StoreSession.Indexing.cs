@@ -1,3 +1,4 @@
+using System.Text;
 using Sapling.Data.Indexes;
 using YesSql;
 using YesSql.Indexes;
@@ -6,8 +7,13 @@ namespace Sapling.Data.Sessions;
 
 internal sealed partial class StoreSession
 {
+    // Shapes of commands stay few, and far from what a database takes as parameters.
+    private const int RowsAtOnce = 8;
+
     private async Task MapAsync(Tracked tracked, IndexDescriptor[] descriptors, Reductions reductions, IdentityMap map, CancellationToken cancellationToken)
     {
+        var rows = new List<IIndex>();
+
         foreach (var descriptor in descriptors)
         {
             if (descriptor.Filter is { } filter && !filter(tracked.Entity))
@@ -23,27 +29,33 @@ internal sealed partial class StoreSession
                 }
                 else
                 {
-                    await InsertAsync(index, tracked.Document.Id, map.Collection, cancellationToken);
+                    rows.Add(index);
                 }
             }
+        }
+
+        foreach (var batch in rows.Chunk(RowsAtOnce))
+        {
+            await InsertAsync(batch, tracked.Document.Id, map.Collection, cancellationToken);
         }
     }
 
     private async Task UnmapAsync(Document stored, Type type, IndexDescriptor[] descriptors, Reductions reductions, IdentityMap map, CancellationToken cancellationToken)
     {
         object? before = null;
+        var rows = descriptors.Where(descriptor => descriptor.Reduce is null).ToArray();
 
-        foreach (var descriptor in descriptors)
+        if (rows.Length > 0)
         {
-            if (descriptor.Reduce is null)
-            {
-                await ExecuteAsync(
-                    $"""DELETE FROM {store.IndexTableName(descriptor.IndexType, map.Collection)} WHERE "DocumentId" = @id""",
-                    [new("id", stored.Id)],
-                    cancellationToken);
-                continue;
-            }
+            // One command for all tables: a document has rows in few of them, and each round trip costs more than the statement.
+            await ExecuteAsync(
+                string.Join("; ", rows.Select(descriptor => $"""DELETE FROM {store.IndexTableName(descriptor.IndexType, map.Collection)} WHERE "DocumentId" = @id""")),
+                [new("id", stored.Id)],
+                cancellationToken);
+        }
 
+        foreach (var descriptor in descriptors.Where(descriptor => descriptor.Reduce is not null))
+        {
             before ??= Deserialize(stored, store.TypeNames[stored.Type] ?? type);
 
             if (descriptor.Filter is { } filter && !filter(before))
@@ -58,20 +70,30 @@ internal sealed partial class StoreSession
         }
     }
 
-    private Task<int> InsertAsync(IIndex index, long documentId, string collection, CancellationToken cancellationToken)
+    private Task<int> InsertAsync(IIndex[] rows, long documentId, string collection, CancellationToken cancellationToken)
     {
-        var table = store.IndexTable(index.GetType());
-        var sql = Statement(("insert", index.GetType(), collection), () =>
-        {
-            var names = table.Columns.Select(column => ", " + store.Dialect.QuoteForColumnName(column.Name));
-            var values = table.Columns.Select((_, i) => $", @p{i}");
-            return $"""INSERT INTO {store.IndexTableName(index.GetType(), collection)} ("DocumentId"{string.Concat(names)}) VALUES (@document{string.Concat(values)})""";
-        });
+        var sql = new StringBuilder();
+        var parameters = new List<KeyValuePair<string, object?>> { new("document", documentId) };
 
-        var parameters = new KeyValuePair<string, object?>[table.Columns.Length + 1];
-        parameters[0] = new("document", documentId);
-        Values(table, index, parameters.AsSpan(1));
-        return ExecuteAsync(sql, parameters, cancellationToken);
+        foreach (var index in rows)
+        {
+            var table = store.IndexTable(index.GetType());
+            var first = parameters.Count - 1;
+
+            sql.Append(sql.Length == 0 ? "" : "; ").Append(Statement(("insert from " + first, index.GetType(), collection), () =>
+            {
+                var names = table.Columns.Select(column => ", " + store.Dialect.QuoteForColumnName(column.Name));
+                var values = table.Columns.Select((_, i) => $", @{ParameterNames.At(first + i)}");
+                return $"""INSERT INTO {store.IndexTableName(index.GetType(), collection)} ("DocumentId"{string.Concat(names)}) VALUES (@document{string.Concat(values)})""";
+            }));
+
+            for (var i = 0; i < table.Columns.Length; i++)
+            {
+                parameters.Add(new(ParameterNames.At(first + i), store.Dialect.ToDatabase(table.Columns[i].Get(index))));
+            }
+        }
+
+        return ExecuteAsync(sql.ToString(), parameters, cancellationToken);
     }
 
     public void Values(IndexTable table, IIndex index, Span<KeyValuePair<string, object?>> parameters)
