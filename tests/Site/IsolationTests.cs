@@ -112,7 +112,7 @@ public sealed class IsolationTests(SiteFixture site) : IClassFixture<SiteFixture
     private async Task<HttpResponseMessage> SignInAsync(string prefix)
     {
         using var client = _host.Visitor();
-        var token = System.Text.RegularExpressions.Regex.Match(await client.GetStringAsync(prefix + "/Login"), "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+        var token = System.Text.RegularExpressions.Regex.Match(await client.GetStringAsync(prefix + "/Login"), "name=\"__RequestVerificationToken\"[^>]*? value=\"([^\"]+)\"").Groups[1].Value;
         using var form = new FormUrlEncodedContent([new("UserName", SiteHost.AdminUserName), new("Password", SiteHost.AdminPassword), new("__RequestVerificationToken", token)]);
         return await client.PostAsync(prefix + "/Login", form);
     }

@@ -78,7 +78,7 @@ public sealed partial class SiteHost : WebApplicationFactory<Program>
     public async Task InTenantAsync(string tenant, Func<ShellScope, Task> execute) =>
         await (await Services.GetRequiredService<IShellHost>().GetScopeAsync(tenant)).UsingAsync(execute);
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*? value=\"([^\"]+)\"")]
     private static partial Regex LoginToken();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
