@@ -57,8 +57,7 @@ internal sealed partial class StoreSession
             switch (pending)
             {
                 case Pending.Create:
-                    await CreateAsync(map, tracked, cancellationToken);
-                    await MapAsync(tracked, descriptors.For(tracked.Entity.GetType()), reductions, map, cancellationToken);
+                    await MapAsync(tracked, descriptors.For(tracked.Entity.GetType()), reductions, map, Create(map, tracked), cancellationToken);
                     break;
 
                 case Pending.Update:
@@ -74,17 +73,16 @@ internal sealed partial class StoreSession
         await reductions.ApplyAsync(cancellationToken);
     }
 
-    private async Task CreateAsync(IdentityMap map, Tracked tracked, CancellationToken cancellationToken)
+    private Command Create(IdentityMap map, Tracked tracked)
     {
         var document = tracked.Document;
         document.Version = 1;
         store.Configuration.VersionAccessorFactory.CreateAccessor<long>(tracked.Entity.GetType())?.Set(tracked.Entity, 1);
         document.Content = store.Configuration.ContentSerializer.Serialize(tracked.Entity);
 
-        await ExecuteAsync(
-            $"""INSERT INTO {store.DocumentTable(map.Collection)} ("Id", "Type", "Content", "Version") VALUES (@id, @type, @content, @version)""",
-            [new("id", document.Id), new("type", document.Type), new("content", document.Content), new("version", document.Version)],
-            cancellationToken);
+        return new Command(
+            $"""INSERT INTO {store.DocumentTable(map.Collection)} ("Id", "Type", "Content", "Version") VALUES (@document, @type, @content, @version)""",
+            [new("document", document.Id), new("type", document.Type), new("content", document.Content), new("version", document.Version)]);
     }
 
     private async Task UpdateAsync(IdentityMap map, Tracked tracked, IndexDescriptor[] descriptors, Reductions reductions, CancellationToken cancellationToken)
@@ -129,10 +127,10 @@ internal sealed partial class StoreSession
             throw new ConcurrencyException(stored);
         }
 
-        await UnmapAsync(stored, tracked.Entity.GetType(), descriptors, reductions, map, cancellationToken);
+        var unmapping = await UnmapAsync(stored, tracked.Entity.GetType(), descriptors, reductions, map, cancellationToken);
         tracked.Document.Content = content;
         tracked.Document.Version = next;
-        await MapAsync(tracked, descriptors, reductions, map, cancellationToken);
+        await MapAsync(tracked, descriptors, reductions, map, unmapping, cancellationToken);
     }
 
     private async Task DeleteAsync(IdentityMap map, Tracked tracked, IndexDescriptor[] descriptors, Reductions reductions, CancellationToken cancellationToken)
@@ -145,7 +143,13 @@ internal sealed partial class StoreSession
             return;
         }
 
-        await UnmapAsync(stored, tracked.Entity.GetType(), descriptors, reductions, map, cancellationToken);
+        var unmapping = await UnmapAsync(stored, tracked.Entity.GetType(), descriptors, reductions, map, cancellationToken);
+
+        if (unmapping.Sql.Length > 0)
+        {
+            await ExecuteAsync(unmapping.Sql, unmapping.Parameters, cancellationToken);
+        }
+
         // Bridge rows point at the document, so the reductions go first.
         await reductions.ApplyAsync(cancellationToken);
         await ExecuteAsync($"""DELETE FROM {store.DocumentTable(map.Collection)} WHERE "Id" = @id""", [new("id", stored.Id)], cancellationToken);

@@ -10,7 +10,9 @@ internal sealed partial class StoreSession
     // Shapes of commands stay few, and far from what a database takes as parameters.
     private const int RowsAtOnce = 8;
 
-    private async Task MapAsync(Tracked tracked, IndexDescriptor[] descriptors, Reductions reductions, IdentityMap map, CancellationToken cancellationToken)
+    /// <param name="before">Statements that go with the first rows, in the same command.</param>
+    private async Task MapAsync(
+        Tracked tracked, IndexDescriptor[] descriptors, Reductions reductions, IdentityMap map, Command before, CancellationToken cancellationToken)
     {
         var rows = new List<IIndex>();
 
@@ -34,25 +36,23 @@ internal sealed partial class StoreSession
             }
         }
 
+        if (rows.Count == 0 && before.Sql.Length > 0)
+        {
+            await ExecuteAsync(before.Sql, before.Parameters, cancellationToken);
+        }
+
         foreach (var batch in rows.Chunk(RowsAtOnce))
         {
-            await InsertAsync(batch, tracked.Document.Id, map.Collection, cancellationToken);
+            await InsertAsync(batch, tracked.Document.Id, map.Collection, before, cancellationToken);
+            before = Command.None;
         }
     }
 
-    private async Task UnmapAsync(Document stored, Type type, IndexDescriptor[] descriptors, Reductions reductions, IdentityMap map, CancellationToken cancellationToken)
+    /// <summary>The statements that take a document's rows out of the tables of its indexes; reductions are noted.</summary>
+    private async Task<Command> UnmapAsync(Document stored, Type type, IndexDescriptor[] descriptors, Reductions reductions, IdentityMap map, CancellationToken cancellationToken)
     {
         object? before = null;
         var rows = descriptors.Where(descriptor => descriptor.Reduce is null).ToArray();
-
-        if (rows.Length > 0)
-        {
-            // One command for all tables: a document has rows in few of them, and each round trip costs more than the statement.
-            await ExecuteAsync(
-                string.Join("; ", rows.Select(descriptor => $"""DELETE FROM {store.IndexTableName(descriptor.IndexType, map.Collection)} WHERE "DocumentId" = @id""")),
-                [new("id", stored.Id)],
-                cancellationToken);
-        }
 
         foreach (var descriptor in descriptors.Where(descriptor => descriptor.Reduce is not null))
         {
@@ -68,17 +68,29 @@ internal sealed partial class StoreSession
                 reductions.Remove(descriptor, index, stored.Id);
             }
         }
+
+        // One command for all tables: a document has rows in few of them, and each round trip costs more than the statement.
+        return new Command(
+            string.Join("; ", rows.Select(descriptor => $"""DELETE FROM {store.IndexTableName(descriptor.IndexType, map.Collection)} WHERE "DocumentId" = @document""")),
+            [new("document", stored.Id)]);
     }
 
-    private Task<int> InsertAsync(IIndex[] rows, long documentId, string collection, CancellationToken cancellationToken)
+    private Task<int> InsertAsync(IIndex[] rows, long documentId, string collection, Command before, CancellationToken cancellationToken)
     {
-        var sql = new StringBuilder();
-        var parameters = new List<KeyValuePair<string, object?>> { new("document", documentId) };
+        var sql = new StringBuilder(before.Sql);
+        var parameters = new List<KeyValuePair<string, object?>>(before.Parameters);
+
+        if (parameters.Count == 0)
+        {
+            parameters.Add(new("document", documentId));
+        }
+
+        var given = parameters.Count;
 
         foreach (var index in rows)
         {
             var table = store.IndexTable(index.GetType());
-            var first = parameters.Count - 1;
+            var first = parameters.Count - given;
 
             sql.Append(sql.Length == 0 ? "" : "; ").Append(Statement(("insert from " + first, index.GetType(), collection), () =>
             {
@@ -105,4 +117,10 @@ internal sealed partial class StoreSession
     }
 
     public string Statement((string Kind, Type Index, string Collection) key, Func<string> make) => store.Statements.GetOrAdd(key, static (_, make) => make(), make);
+
+    /// <summary>Statements with their parameters, of which <c>document</c> is the document's id.</summary>
+    private readonly record struct Command(string Sql, IReadOnlyList<KeyValuePair<string, object?>> Parameters)
+    {
+        public static Command None { get; } = new(string.Empty, []);
+    }
 }

@@ -36,6 +36,7 @@ internal sealed class AutoroutePartDriver(
     public override async Task<IDisplayResult?> UpdateAsync(AutoroutePart part, UpdatePartEditorContext context)
     {
         var model = new AutoroutePartViewModel();
+        var before = RoutePaths.Normalize(part.Path);
         var settings = context.TypePartDefinition.GetSettings<AutoroutePartSettings>();
         await context.Updater.TryUpdateModelAsync(
             model, Prefix, form => form.Path, form => form.UpdatePath, form => form.SetHomepage, form => form.Disabled, form => form.Absolute, form => form.RouteContainedItems);
@@ -65,7 +66,8 @@ internal sealed class AutoroutePartDriver(
             context.Updater.ModelState.AddModelError(Prefix, nameof(part.Path), error.ErrorMessage!);
         }
 
-        if (!string.IsNullOrWhiteSpace(part.Path) && !part.Disabled && !await paths.IsFreeAsync(part.Path, part.ContentItem.ContentItemId))
+        // A path that the item has is its own already.
+        if (!string.IsNullOrWhiteSpace(part.Path) && !part.Disabled && RoutePaths.Normalize(part.Path) != before && !await paths.IsFreeAsync(part.Path, part.ContentItem.ContentItemId))
         {
             context.Updater.ModelState.AddModelError(Prefix, nameof(part.Path), S["Your permalink is already in use."]);
         }
