@@ -79,6 +79,26 @@ public sealed class EditorTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task TypingAway_LeavesTheReadersPagesKept()
+    {
+        using var editor = await EditorBrowser.SignInAsync(site.Host);
+        var id = await editor.WriteAsync("Bài viết lâu");
+        var form = await editor.EditAsync(id);
+        using var reader = site.Host.Visitor();
+        var kept = false;
+
+        // What other tests commit meanwhile makes pages old too, so one quiet try proves it.
+        for (var tries = 0; tries < 10 && !kept; tries++)
+        {
+            await reader.GetStringAsync(EditorBrowser.Tenant + "/tin-tuc");
+            await form.Set("TitlePart.Title", $"Bài viết lâu {tries}").SendAsync(to: $"{EditorBrowser.Tenant}/Admin/Contents/Autosave/{id}");
+            kept = (await site.Host.Statements.DuringAsync(() => reader.GetStringAsync(EditorBrowser.Tenant + "/tin-tuc"))).Count == 0;
+        }
+
+        Assert.True(kept, "A work copy made the kept pages old.");
+    }
+
+    [Fact]
     public async Task WhatWasTyped_ComesBack_AfterSigningInAgain_AndGoesWhenSaved()
     {
         using var host = await EditorBrowser.SignInAsync(site.Host, "Biên tập viên");

@@ -6,7 +6,6 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents;
 using OrchardCore.Modules;
 using Sapling.Contents.Editing;
-using YesSql;
 
 namespace Sapling.Contents.Autosave;
 
@@ -49,8 +48,7 @@ public sealed class AutosaveController : ItemsController
         {
             var copies = Service<WorkCopies>();
             var copy = copies.Make(contentItemId, item.ContentType, baseVersion, User, Request.Form);
-            await copies.SaveAsync(copy);
-            await Service<ISession>().SaveChangesAsync();
+            await copies.SaveAsync(copy, HttpContext.RequestAborted);
             saved = await Service<ILocalClock>().ConvertToLocalAsync(copy.SavedUtc);
         }
 

@@ -11,7 +11,7 @@ using ISession = YesSql.ISession;
 namespace Sapling.Contents.Autosave;
 
 /// <summary>
-/// Keeps what people type between saves: one row a person and item in a table of its own, written in the session's transaction.
+/// Keeps what people type between saves: one row a person and item in a table of its own.
 /// A work copy is no version: nobody else sees it, and it goes when its owner saves.
 /// </summary>
 internal sealed partial class WorkCopies(ISession session, IClock clock)
@@ -50,9 +50,16 @@ internal sealed partial class WorkCopies(ISession session, IClock clock)
     /// <summary>All that a person has not saved, newest first.</summary>
     internal Task<List<WorkCopy>> OfAsync(string userId) => ReadAsync("\"UserId\" = @user", userId, null);
 
-    internal async Task SaveAsync(WorkCopy copy)
+    /// <summary>
+    /// Stores the copy at once and beside the session: no reader's page depends on it, so it must not count as a commit that
+    /// makes the kept pages old every few seconds.
+    /// </summary>
+    internal async Task SaveAsync(WorkCopy copy, CancellationToken cancellationToken)
     {
-        await using var command = await WritingAsync(
+        await using var connection = session.Store.Configuration.ConnectionFactory.CreateConnection();
+        await connection.OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var command = Command(transaction,
             $"""
             DELETE FROM {QuotedTable} WHERE "UserId" = @user AND "ItemId" = @item;
             INSERT INTO {QuotedTable} ("UserId", "ItemId", "ContentType", "Title", "BaseVersion", "Form", "SavedTicks")
@@ -65,7 +72,8 @@ internal sealed partial class WorkCopies(ISession session, IClock clock)
         Add(command, "base", copy.BaseVersion);
         Add(command, "form", copy.Form);
         Add(command, "saved", copy.SavedUtc.Ticks);
-        await command.ExecuteNonQueryAsync();
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     internal async Task RemoveAsync(string itemId, string userId)
@@ -109,9 +117,10 @@ internal sealed partial class WorkCopies(ISession session, IClock clock)
         return found;
     }
 
-    private async Task<DbCommand> WritingAsync(string sql)
+    private async Task<DbCommand> WritingAsync(string sql) => Command(await session.BeginTransactionAsync(), sql);
+
+    private static DbCommand Command(DbTransaction transaction, string sql)
     {
-        var transaction = await session.BeginTransactionAsync();
         var command = transaction.Connection!.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = sql;

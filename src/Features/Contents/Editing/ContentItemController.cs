@@ -219,8 +219,7 @@ public sealed class ContentItemController : ItemsController
     private async Task<IActionResult> CompareAsync(ContentItem latest, string? baseVersion)
     {
         var copies = Service<WorkCopies>();
-        await copies.SaveAsync(copies.Make(latest.ContentItemId, latest.ContentType, baseVersion, User, Request.Form));
-        await Service<ISession>().SaveChangesAsync();
+        await copies.SaveAsync(copies.Make(latest.ContentItemId, latest.ContentType, baseVersion, User, Request.Form), HttpContext.RequestAborted);
         return RedirectToAction("Show", "Merge", new { contentItemId = latest.ContentItemId });
     }
 

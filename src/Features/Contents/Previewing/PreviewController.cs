@@ -8,8 +8,6 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents;
 using Sapling.Contents.Autosave;
 using Sapling.Contents.Editing;
-using YesSql;
-using ISession = YesSql.ISession;
 
 namespace Sapling.Contents.Previewing;
 
@@ -51,8 +49,7 @@ public sealed class PreviewController : ItemsController
         }
 
         var copies = Service<WorkCopies>();
-        await copies.SaveAsync(copies.Make(contentItemId, item.ContentType, baseVersion, User, Request.Form));
-        await Service<ISession>().SaveChangesAsync();
+        await copies.SaveAsync(copies.Make(contentItemId, item.ContentType, baseVersion, User, Request.Form), HttpContext.RequestAborted);
         return RedirectToAction(nameof(Show), new { contentItemId, work = true });
     }
 
