@@ -14,6 +14,7 @@ public sealed class EngineSwitchTests
         { "src/Web/OrchardSite.Web.csproj", "OrchardCore.Application.Cms.Targets" },
         { "modules/News/Agency.News.csproj", "OrchardCore.Module.Targets" },
         { "modules/VisitCounter/Agency.VisitCounter.csproj", "OrchardCore.Module.Targets" },
+        { "modules/Review/Agency.Review.csproj", "OrchardCore.Module.Targets" },
         { "recipes/Agency.Recipes.csproj", "OrchardCore.Module.Targets" },
         { "themes/Agency/Agency.Theme.csproj", "OrchardCore.Theme.Targets" },
     };

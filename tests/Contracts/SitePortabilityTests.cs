@@ -11,7 +11,7 @@ public sealed class SitePortabilityTests
 
     [Fact]
     public void Site_HasModulesThemeAndRecipes() =>
-        Assert.Superset(new HashSet<string> { "Agency.News", "Agency.VisitCounter", "Agency.Theme", "Agency.Recipes" }, EngineAssemblies.Site.Select(assembly => assembly.GetName().Name!).ToHashSet());
+        Assert.Superset(new HashSet<string> { "Agency.News", "Agency.Review", "Agency.VisitCounter", "Agency.Theme", "Agency.Recipes" }, EngineAssemblies.Site.Select(assembly => assembly.GetName().Name!).ToHashSet());
 
     [Theory]
     [MemberData(nameof(Assemblies))]
