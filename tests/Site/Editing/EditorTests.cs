@@ -3,8 +3,7 @@ using OrchardSite.Site.Tests.Harness;
 
 namespace OrchardSite.Site.Tests.Editing;
 
-[Collection(SiteCollection.Name)]
-public sealed class EditorTests(SiteFixture site)
+public sealed class EditorTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     [Fact]
     public async Task WhatIsPublished_IsThere_AtTheNextRequest()

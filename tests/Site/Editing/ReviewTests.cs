@@ -3,8 +3,7 @@ using OrchardSite.Site.Tests.Harness;
 
 namespace OrchardSite.Site.Tests.Editing;
 
-[Collection(SiteCollection.Name)]
-public sealed class ReviewTests(SiteFixture site)
+public sealed class ReviewTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     [Fact]
     public async Task WriterSubmits_EditorReturns_LeaderPublishes()
