@@ -4,8 +4,10 @@ const writes = element => element.closest?.('input, textarea, select, [contented
 
 const visible = element => element.getClientRects().length > 0;
 
+// What the page itself offers comes before what the frame around every page offers.
 function find(name) {
-  return [...document.querySelectorAll(`[data-shortcut="${CSS.escape(name)}"]`)].find(element => visible(element) && !element.disabled);
+  const elements = [...document.querySelectorAll(`[data-shortcut="${CSS.escape(name)}"]`)].filter(element => visible(element) && !element.disabled);
+  return elements.find(element => element.closest('main')) ?? elements[0];
 }
 
 function use(element) {
