@@ -1,32 +1,21 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.Contents;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Modules;
-using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.ArchiveLater.Models;
 using OrchardCore.ArchiveLater.ViewModels;
-using OrchardCore.Security.Permissions;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
 
 namespace Sapling.Contents.Scheduling;
 
 /// <summary>Plans the end of a publication, for those who may publish; in the site's time zone.</summary>
-internal sealed class ArchiveLaterPartDriver(
-    IHttpContextAccessor http,
-    IAuthorizationService authorization,
-    ILocalClock localClock,
-    IClock clock,
-    IStringLocalizer<ArchiveLaterPartDriver> S) : ContentPartDisplayDriver<ArchiveLaterPart>
+internal sealed class ArchiveLaterPartDriver(PlannedMoments moments, IStringLocalizer<ArchiveLaterPartDriver> S) : ContentPartDisplayDriver<ArchiveLaterPart>
 {
     internal const string Schedule = "submit.ArchiveLater";
     internal const string Cancel = "submit.CancelArchiveLater";
 
     public override async Task<IDisplayResult?> EditAsync(ArchiveLaterPart part, BuildPartEditorContext context)
     {
-        if (!await MayAsync(part))
+        if (!await moments.MayPlanAsync(part.ContentItem))
         {
             return null;
         }
@@ -35,15 +24,15 @@ internal sealed class ArchiveLaterPartDriver(
         {
             model.ContentItem = part.ContentItem;
             model.ScheduledArchiveUtc = part.ScheduledArchiveUtc;
-            model.ScheduledArchiveLocalDateTime = part.ScheduledArchiveUtc is { } planned ? (await localClock.ConvertToLocalAsync(planned)).DateTime : null;
+            model.ScheduledArchiveLocalDateTime = await moments.ToLocalAsync(part.ScheduledArchiveUtc);
         }).Location("Actions:11");
     }
 
     public override async Task<IDisplayResult?> UpdateAsync(ArchiveLaterPart part, UpdatePartEditorContext context)
     {
-        if (http.HttpContext is { } request && await MayAsync(part))
+        if (await moments.MayPlanAsync(part.ContentItem))
         {
-            var button = request.Request.Form["submit.Save"].ToString();
+            var button = moments.PressedButton();
 
             if (button == Cancel)
             {
@@ -63,23 +52,8 @@ internal sealed class ArchiveLaterPartDriver(
         var model = new ArchiveLaterPartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix, form => form.ScheduledArchiveLocalDateTime);
 
-        if (model.ScheduledArchiveLocalDateTime is not { } local)
-        {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.ScheduledArchiveLocalDateTime), S["Choose the day and time to unpublish at."]);
-            return;
-        }
-
-        var planned = await localClock.ConvertToUtcAsync(local);
-
-        if (planned <= clock.UtcNow)
-        {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.ScheduledArchiveLocalDateTime), S["The time to unpublish at must be in the future. To unpublish now, press Unpublish."]);
-            return;
-        }
-
-        part.ScheduledArchiveUtc = planned;
+        part.ScheduledArchiveUtc = await moments.ReadAsync(
+            model.ScheduledArchiveLocalDateTime, context.Updater.ModelState, Prefix, nameof(model.ScheduledArchiveLocalDateTime),
+            S["Choose the day and time to unpublish at."], S["The time to unpublish at must be in the future. To unpublish now, press Unpublish."]) ?? part.ScheduledArchiveUtc;
     }
-
-    private async Task<bool> MayAsync(ArchiveLaterPart part) =>
-        http.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, part.ContentItem);
 }

@@ -16,6 +16,7 @@ internal sealed class PublishLaterStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.TryAddScoped<PlannedMoments>();
         services.AddContentPart<PublishLaterPart>()
             .UseDisplayDriver<PublishLaterPartDriver>()
             .AddHandler<PublishLaterPartHandler>();
@@ -31,6 +32,7 @@ internal sealed class ArchiveLaterStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.TryAddScoped<PlannedMoments>();
         services.AddContentPart<ArchiveLaterPart>()
             .UseDisplayDriver<ArchiveLaterPartDriver>()
             .AddHandler<ArchiveLaterPartHandler>();

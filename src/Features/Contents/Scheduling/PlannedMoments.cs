@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
+using OrchardCore.Modules;
+using OrchardCore.Mvc.ModelBinding;
+using OrchardCore.Security.Permissions;
+
+namespace Sapling.Contents.Scheduling;
+
+/// <summary>What planning a publication and planning its end have in common: who may, which button was pressed, and a moment ahead of now.</summary>
+internal sealed class PlannedMoments(IHttpContextAccessor http, IAuthorizationService authorization, ILocalClock localClock, IClock clock)
+{
+    public async Task<bool> MayPlanAsync(ContentItem item) =>
+        http.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item);
+
+    /// <summary>The pressed button of the posted editor; empty outside of a request.</summary>
+    public string PressedButton() => http.HttpContext?.Request.Form["submit.Save"].ToString() ?? string.Empty;
+
+    public async Task<DateTime?> ToLocalAsync(DateTime? plannedUtc) =>
+        plannedUtc is { } planned ? (await localClock.ConvertToLocalAsync(planned)).DateTime : null;
+
+    /// <summary>The moment in UTC, or null after telling the field that it is missing or past.</summary>
+    public async Task<DateTime?> ReadAsync(DateTime? local, ModelStateDictionary state, string prefix, string field, string missing, string past)
+    {
+        if (local is not { } chosen)
+        {
+            state.AddModelError(prefix, field, missing);
+            return null;
+        }
+
+        var planned = await localClock.ConvertToUtcAsync(chosen);
+
+        if (planned <= clock.UtcNow)
+        {
+            state.AddModelError(prefix, field, past);
+            return null;
+        }
+
+        return planned;
+    }
+}
