@@ -34,6 +34,7 @@ public static class ContentServiceCollectionExtensions
         services.TryAddScoped<IContentDefinitionStore, DefinitionStore>();
         services.TryAddScoped<IContentDefinitionManager, DefinitionManager>();
         services.TryAddScoped<SettingTexts>();
+        services.TryAddSingleton<TypeTitles>();
         services.AddRecipeExecutionStep<ContentDefinitionStep>();
         services.AddRecipeExecutionStep<ReplaceContentDefinitionStep>();
         services.AddRecipeExecutionStep<DeleteContentDefinitionStep>();

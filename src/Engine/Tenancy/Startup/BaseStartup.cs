@@ -49,6 +49,7 @@ internal sealed class BaseStartup : StartupBase
         services.AddSingleton<IOrchardHelper, OrchardHelper>();
 
         services.TryAddSingleton<IStringLocalizerFactory, PassThroughLocalizerFactory>();
+        services.TryAddSingleton<DeclaredTexts>();
         services.TryAddTransient(typeof(IStringLocalizer<>), typeof(StringLocalizer<>));
         services.TryAddSingleton<IHtmlLocalizerFactory, OrchardCore.Localization.PortableObject.PortableObjectHtmlLocalizerFactory>();
         services.TryAddTransient(typeof(IHtmlLocalizer<>), typeof(HtmlLocalizer<>));

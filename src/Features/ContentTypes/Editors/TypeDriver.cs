@@ -3,11 +3,12 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using Sapling.Content.Designing;
+using Sapling.Tenancy.Localization;
 
 namespace Sapling.ContentTypes.Editors;
 
 /// <summary>What can be done with the items of a type.</summary>
-internal sealed class TypeDriver(SettingTexts texts, IStereotypeService stereotypes, IStringLocalizer<TypeDriver> localizer) : TypeSettingsDriver<ContentTypeSettings>(texts)
+internal sealed class TypeDriver(SettingTexts texts, DeclaredTexts declared, IStereotypeService stereotypes, IStringLocalizer<TypeDriver> localizer) : TypeSettingsDriver<ContentTypeSettings>(texts)
 {
     private readonly IStringLocalizer S = localizer;
 
@@ -15,7 +16,7 @@ internal sealed class TypeDriver(SettingTexts texts, IStereotypeService stereoty
 
     protected override async ValueTask DeclareAsync(SettingsForm<ContentTypeSettings> form, ContentTypeDefinition type)
     {
-        var known = (await stereotypes.GetStereotypesAsync()).Select(stereotype => new SettingOption(stereotype.Stereotype, S[stereotype.DisplayName ?? stereotype.Stereotype])).ToList();
+        var known = (await stereotypes.GetStereotypesAsync()).Select(stereotype => new SettingOption(stereotype.Stereotype, declared.Of(DeclaredText.Definition, stereotype.DisplayName ?? stereotype.Stereotype))).ToList();
 
         form.Lines(S["Description"], settings => settings.Description, (settings, text) => settings.Description = text)
             .Check(S["Can be created"], settings => settings.Creatable, (settings, value) => settings.Creatable = value, S["Offered where something new is written."])

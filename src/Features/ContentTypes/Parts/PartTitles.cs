@@ -1,12 +1,12 @@
 using System.Text;
-using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
+using Sapling.Tenancy.Localization;
 
 namespace Sapling.ContentTypes.Parts;
 
 /// <summary>Parts in words. Those of features have technical names and English descriptions, which are texts to translate.</summary>
-public sealed class PartTitles(IStringLocalizer<PartTitles> localizer)
+public sealed class PartTitles(DeclaredTexts texts)
 {
     /// <summary>The name of a part in a type.</summary>
     internal string Of(ContentTypePartDefinition part) =>
@@ -15,11 +15,9 @@ public sealed class PartTitles(IStringLocalizer<PartTitles> localizer)
 
     internal string Of(ContentPartDefinition part) =>
         part.GetSettings<ContentPartSettings>().DisplayName is { Length: > 0 } name ? name
-        : part.Name.Length > 4 && part.Name.EndsWith("Part", StringComparison.Ordinal) ? Known(Spaced(part.Name[..^4])) : part.Name;
+        : part.Name.Length > 4 && part.Name.EndsWith("Part", StringComparison.Ordinal) ? texts.Find(DeclaredText.Definition, part.Name) ?? Spaced(part.Name[..^4]) : part.Name;
 
-    internal string? DescriptionOf(ContentPartDefinition part) => part.Description() is { Length: > 0 } text ? localizer[text].Value : null;
-
-    private string Known(string name) => localizer[name + " part"] is { ResourceNotFound: false } known ? known.Value : name;
+    internal string? DescriptionOf(ContentPartDefinition part) => part.Description() is { Length: > 0 } text ? texts.Of(DeclaredText.Definition, text) : null;
 
     private static string Spaced(string name)
     {

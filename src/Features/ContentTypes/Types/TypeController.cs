@@ -11,8 +11,10 @@ using OrchardCore.ContentTypes.Editors;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
+using Sapling.Content.Definitions;
 using Sapling.ContentTypes.Definitions;
 using Sapling.ContentTypes.Removal;
+using Sapling.Tenancy.Localization;
 
 namespace Sapling.ContentTypes.Types;
 
@@ -24,6 +26,8 @@ public sealed class TypeController(
     IContentDefinitionDisplayManager editors,
     DefinitionNames names,
     ItemCounts counts,
+    TypeTitles titles,
+    DeclaredTexts texts,
     IUpdateModelAccessor updaters,
     INotifier notifier,
     IStringLocalizer<TypeController> localizer,
@@ -36,7 +40,7 @@ public sealed class TypeController(
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var types = (await definitions.ListTypeDefinitionsAsync()).ToList();
-        return View(await TypeList.Of(types, S, Url).ReadAsync(Request, cancellationToken));
+        return View(await TypeList.Of(types, titles, texts, S, Url).ReadAsync(Request, cancellationToken));
     }
 
     [Admin("ContentTypes/Create")]
@@ -113,7 +117,7 @@ public sealed class TypeController(
         }
 
         await service.RemoveTypeAsync(type.Name, deleteContent: true);
-        await notifier.SuccessAsync(H["The content type {0} was removed.", type.DisplayName ?? type.Name]);
+        await notifier.SuccessAsync(H["The content type {0} was removed.", titles.Of(type)]);
         return RedirectToAction(nameof(Index));
     }
 
@@ -127,7 +131,7 @@ public sealed class TypeController(
     private async Task<RemovalPage> RemovalAsync(ContentTypeDefinition type, CancellationToken cancellationToken)
     {
         var back = Url.Action(nameof(Edit), new { id = type.Name })!;
-        var title = S["Remove the content type {0}?", type.DisplayName ?? type.Name];
+        var title = S["Remove the content type {0}?", titles.Of(type)];
 
         if (type.GetSettings<ContentSettings>().IsSystemDefined)
         {

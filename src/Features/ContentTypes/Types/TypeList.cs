@@ -4,13 +4,15 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using Sapling.Admin.Lists;
+using Sapling.Content.Definitions;
+using Sapling.Tenancy.Localization;
 
 namespace Sapling.ContentTypes.Types;
 
 /// <summary>The list of types: a few dozen, held in memory.</summary>
 internal static class TypeList
 {
-    internal static AdminList<ContentTypeDefinition> Of(IReadOnlyList<ContentTypeDefinition> types, IStringLocalizer S, IUrlHelper url) => new()
+    internal static AdminList<ContentTypeDefinition> Of(IReadOnlyList<ContentTypeDefinition> types, TypeTitles titles, DeclaredTexts texts, IStringLocalizer S, IUrlHelper url) => new()
     {
         Id = "types",
         Title = S["Content types"],
@@ -19,7 +21,7 @@ internal static class TypeList
         DefaultSort = "name",
         Columns =
         [
-            new("name", S["Name"], type => type.DisplayName ?? type.Name)
+            new("name", S["Name"], titles.Of)
             {
                 Sortable = true,
                 Link = type => url.Action("Edit", "Type", new { id = type.Name }),
@@ -27,7 +29,7 @@ internal static class TypeList
             },
             new("technical", S["Technical name"], type => type.Name) { Sortable = true },
             new("made", S["Made of"], type => Parts(type, S)) { WideOnly = true },
-            new("use", S["Use"], type => Use(type, S)),
+            new("use", S["Use"], type => Use(type, texts, S)),
         ],
         Filters = [AdminFilter.Choice("use", S["Use"], [new("created", S["Can be created"]), new("part", S["Part of other items"])])],
         Actions = type =>
@@ -36,19 +38,19 @@ internal static class TypeList
             AdminAction.Link(S["Remove…"], url.Action("Remove", "Type", new { id = type.Name })!, "trash"),
         ],
         Empty = new(S["No content types yet"], S["A content type says what an article, a page or an announcement is made of."], S["New content type"], url.Action("Create", "Type")),
-        Source = (query, _) => Task.FromResult(Page(types, query)),
+        Source = (query, _) => Task.FromResult(Page(types, titles.Of, query)),
     };
 
-    internal static AdminPage<ContentTypeDefinition> Page(IReadOnlyList<ContentTypeDefinition> types, AdminListQuery query)
+    internal static AdminPage<ContentTypeDefinition> Page(IReadOnlyList<ContentTypeDefinition> types, Func<ContentTypeDefinition, string> title, AdminListQuery query)
     {
         var compare = CultureInfo.CurrentCulture.CompareInfo;
-        var found = types.Where(type => query.Text is not { } text || Contains(type.DisplayName) || Contains(type.Name)).Where(type => query.Filter("use") switch
+        var found = types.Where(type => query.Text is not { } text || Contains(title(type)) || Contains(type.Name)).Where(type => query.Filter("use") switch
         {
             "created" => type.GetSettings<ContentTypeSettings>().Creatable,
             "part" => !string.IsNullOrEmpty(type.GetSettings<ContentTypeSettings>().Stereotype),
             _ => true,
         });
-        Func<ContentTypeDefinition, string> key = query.Sort == "technical" ? type => type.Name : type => type.DisplayName ?? type.Name;
+        Func<ContentTypeDefinition, string> key = query.Sort == "technical" ? type => type.Name : title;
         var sorted = (query.Descending ? found.OrderByDescending(key, StringComparer.CurrentCultureIgnoreCase) : found.OrderBy(key, StringComparer.CurrentCultureIgnoreCase)).ToList();
         return new AdminPage<ContentTypeDefinition>([.. sorted.Skip(query.Skip).Take(query.Take)], sorted.Count);
 
@@ -62,12 +64,12 @@ internal static class TypeList
         return S["{0} fields, {1} parts", fields, parts];
     }
 
-    private static AdminBadge Use(ContentTypeDefinition type, IStringLocalizer S)
+    private static AdminBadge Use(ContentTypeDefinition type, DeclaredTexts texts, IStringLocalizer S)
     {
         var settings = type.GetSettings<ContentTypeSettings>();
         return settings switch
         {
-            { Stereotype.Length: > 0 } => new AdminBadge(S[settings.Stereotype], AdminTone.Busy),
+            { Stereotype.Length: > 0 } => new AdminBadge(texts.Of(DeclaredText.Definition, settings.Stereotype), AdminTone.Busy),
             { Creatable: true } => new AdminBadge(S["Can be created"], AdminTone.Good),
             _ => new AdminBadge(S["Made by the system"]),
         };

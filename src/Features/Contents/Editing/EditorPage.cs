@@ -38,5 +38,4 @@ internal sealed class EditorPage
 
     public string? ReturnUrl { get; init; }
 
-    public string DisplayName => Type.DisplayName ?? Type.Name;
 }

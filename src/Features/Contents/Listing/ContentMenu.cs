@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Contents;
 using OrchardCore.Navigation;
+using Sapling.Content.Definitions;
 
 namespace Sapling.Contents.Listing;
 
 /// <summary>Content in the admin's menu: the list, what may be written, the bin.</summary>
-internal sealed class ContentMenu(ItemLists lists, IHttpContextAccessor http, IStringLocalizer<ContentMenu> S) : AdminNavigationProvider
+internal sealed class ContentMenu(ItemLists lists, TypeTitles titles, IHttpContextAccessor http, IStringLocalizer<ContentMenu> S) : AdminNavigationProvider
 {
     private const string Area = "OrchardCore.Contents";
 
@@ -28,7 +29,7 @@ internal sealed class ContentMenu(ItemLists lists, IHttpContextAccessor http, IS
 
                     foreach (var type in creatable)
                     {
-                        create.Add(new LocalizedString(type.DisplayName ?? type.Name, type.DisplayName ?? type.Name), item =>
+                        create.Add(new LocalizedString(type.DisplayName ?? type.Name, titles.Of(type)), item =>
                             item.Id("new-" + type.Name).Action("Create", "ContentItem", new { area = Area, id = type.Name }).LocalNav());
                     }
                 });

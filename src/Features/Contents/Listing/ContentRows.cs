@@ -15,6 +15,7 @@ using OrchardCore.Modules;
 using OrchardCore.PublishLater.Models;
 using OrchardCore.Security.Permissions;
 using Sapling.Admin.Lists;
+using Sapling.Content.Definitions;
 using YesSql;
 using YesSql.Services;
 
@@ -24,6 +25,7 @@ namespace Sapling.Contents.Listing;
 internal sealed class ContentRows(
     ISession session,
     IContentDefinitionManager definitions,
+    TypeTitles titles,
     IContentItemDisplayManager displays,
     IDisplayHelper display,
     IAuthorizationService authorization,
@@ -49,7 +51,7 @@ internal sealed class ContentRows(
             {
                 Item = item,
                 Title = string.IsNullOrWhiteSpace(item.DisplayText) ? S["(untitled)"] : item.DisplayText,
-                TypeName = (await definitions.GetTypeDefinitionAsync(item.ContentType))?.DisplayName ?? item.ContentType,
+                TypeName = await definitions.GetTypeDefinitionAsync(item.ContentType) is { } type ? titles.Of(type) : item.ContentType,
                 States = await StatesAsync(item, hasPublished, updater),
                 HasPublished = hasPublished,
                 MayEdit = await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item),

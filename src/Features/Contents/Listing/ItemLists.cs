@@ -16,6 +16,7 @@ using OrchardCore.Modules;
 using OrchardCore.PublishLater.Indexes;
 using OrchardCore.Security.Permissions;
 using Sapling.Admin.Lists;
+using Sapling.Content.Definitions;
 using Sapling.Contents.Autosave;
 using YesSql;
 using ISession = YesSql.ISession;
@@ -28,6 +29,7 @@ internal sealed class ItemLists(
     ISession session,
     IContentManager contents,
     IContentDefinitionManager definitions,
+    TypeTitles titles,
     IAuthorizationService authorization,
     IEnumerable<IContentsAdminListFilter> officialFilters,
     IEnumerable<IContentListFilter> filters,
@@ -63,7 +65,7 @@ internal sealed class ItemLists(
 
         if (contentTypeId is null)
         {
-            declared.Add(AdminFilter.Choice("type", S["Type"], types.Select(type => new AdminOption(type.Name, type.DisplayName ?? type.Name))));
+            declared.Add(AdminFilter.Choice("type", S["Type"], types.Select(type => new AdminOption(type.Name, titles.Of(type)))));
         }
 
         foreach (var filter in filters)
@@ -120,7 +122,7 @@ internal sealed class ItemLists(
             }
         }
 
-        return [.. creatable.OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)];
+        return [.. creatable.OrderBy(titles.Of, StringComparer.CurrentCulture)];
     }
 
     private async Task<IReadOnlyList<ContentTypeDefinition>> ListableAsync(ClaimsPrincipal user)
@@ -135,7 +137,7 @@ internal sealed class ItemLists(
             }
         }
 
-        return [.. listable.OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)];
+        return [.. listable.OrderBy(titles.Of, StringComparer.CurrentCulture)];
     }
 
     private async Task<AdminPage<ContentRow>> SourceAsync(

@@ -11,6 +11,7 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Features;
 using OrchardCore.Modules;
 using Sapling.Admin.Lists;
+using Sapling.Tenancy.Localization;
 
 namespace Sapling.Settings.Features;
 
@@ -21,6 +22,7 @@ public sealed class FeaturesController(
     IShellFeaturesManager features,
     IExtensionManager extensions,
     IAuthorizationService authorization,
+    DeclaredTexts texts,
     INotifier notifier,
     IStringLocalizer<FeaturesController> localizer,
     IHtmlLocalizer<FeaturesController> htmlLocalizer) : Controller
@@ -78,7 +80,7 @@ public sealed class FeaturesController(
 
         if (IsNeeded(feature))
         {
-            await notifier.ErrorAsync(H["{0} stays on: the admin does not work without it.", feature.Name]);
+            await notifier.ErrorAsync(H["{0} stays on: the admin does not work without it.", Name(feature)]);
             return this.Back(returnUrl);
         }
 
@@ -96,15 +98,15 @@ public sealed class FeaturesController(
         DefaultSort = "name",
         Columns =
         [
-            new("name", S["Name"], feature => S[feature.Name].Value) { Sortable = true, Detail = feature => S[feature.Description ?? string.Empty].Value },
-            new("category", S["Category"], feature => S[feature.Category ?? string.Empty].Value) { Sortable = true, WideOnly = true },
+            new("name", S["Name"], feature => Name(feature)) { Sortable = true, Detail = feature => Text(feature.Description) },
+            new("category", S["Category"], feature => Text(feature.Category)) { Sortable = true, WideOnly = true },
             new("id", S["Module"], feature => feature.Id) { Sortable = true, WideOnly = true },
             new("state", S["State"], feature => enabled.Contains(feature.Id) ? new AdminBadge(S["On"], AdminTone.Good) : new AdminBadge(S["Off"])),
         ],
         Filters =
         [
             AdminFilter.Tabs("state", S["State"], [new("", S["All"], all.Length), new("on", S["On"], all.Count(feature => enabled.Contains(feature.Id))), new("off", S["Off"], all.Count(feature => !enabled.Contains(feature.Id)))]),
-            AdminFilter.Choice("category", S["Category"], all.Select(feature => feature.Category ?? string.Empty).Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(name => new AdminOption(name, S[name]))),
+            AdminFilter.Choice("category", S["Category"], all.Select(feature => feature.Category ?? string.Empty).Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(name => new AdminOption(name, Text(name)))),
         ],
         Actions = feature => Actions(feature, enabled),
         Empty = new(S["There are no features"]),
@@ -127,14 +129,14 @@ public sealed class FeaturesController(
 
         if (query.Text is { } text)
         {
-            found = found.Where(feature => Has(S[feature.Name], text) || Has(S[feature.Description ?? string.Empty], text) || Has(feature.Id, text));
+            found = found.Where(feature => Has(Name(feature), text) || Has(Text(feature.Description), text) || Has(feature.Id, text));
         }
 
         Func<IFeatureInfo, string> key = query.Sort switch
         {
-            "category" => feature => S[feature.Category ?? string.Empty].Value,
+            "category" => feature => Text(feature.Category),
             "id" => feature => feature.Id,
-            _ => feature => S[feature.Name].Value,
+            _ => feature => Name(feature),
         };
 
         var sorted = query.Descending ? found.OrderByDescending(key, StringComparer.CurrentCulture) : found.OrderBy(key, StringComparer.CurrentCulture);
@@ -151,7 +153,7 @@ public sealed class FeaturesController(
         else if (!IsNeeded(feature))
         {
             var others = extensions.GetDependentFeatures(feature.Id).Where(other => other.Id != feature.Id && enabled.Contains(other.Id)).ToArray();
-            var question = others.Length == 0 ? S["Switch off {0}?", S[feature.Name]] : S["Switch off {0}, and with it {1}?", S[feature.Name], Names(others)];
+            var question = others.Length == 0 ? S["Switch off {0}?", Name(feature)] : S["Switch off {0}, and with it {1}?", Name(feature), Names(others)];
             yield return AdminAction.Post(S["Switch off"], Url.Action(nameof(Disable), new { id = feature.Id })!, "toggle-on", question, destroys: true, first: true);
         }
     }
@@ -162,7 +164,11 @@ public sealed class FeaturesController(
     private bool IsNeeded(IFeatureInfo feature) =>
         feature.IsAlwaysEnabled || NeededFeatures.Ids.Contains(feature.Id) || extensions.GetDependentFeatures(feature.Id).Any(other => NeededFeatures.Ids.Contains(other.Id));
 
-    private string Names(IEnumerable<IFeatureInfo> some) => string.Join(", ", some.Select(feature => S[feature.Name].Value));
+    private string Names(IEnumerable<IFeatureInfo> some) => string.Join(", ", some.Select(Name));
+
+    private string Name(IFeatureInfo feature) => Text(feature.Name);
+
+    private string Text(string? text) => texts.Of(DeclaredText.Feature, text);
 
     private static bool Has(string text, string part) =>
         CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, part, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;

@@ -26,7 +26,7 @@ internal sealed class TaxonomyFieldRules(IStringLocalizer<TaxonomyFieldRules> lo
         var count = field.TermContentItemIds?.Length ?? 0;
         if (settings.Required && count == 0)
         {
-            yield return localizer["A value is required for {0}.", definition.DisplayName()];
+            yield return localizer["Choose something for {0}.", definition.DisplayName()];
         }
 
         if (settings.Unique && count > 1)

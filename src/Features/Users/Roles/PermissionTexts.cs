@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Security.Permissions;
+using Sapling.Tenancy.Localization;
 
 namespace Sapling.Roles;
 
 /// <summary>Permissions in the reader's language. Those of one content type, role or index are translated by their pattern.</summary>
-internal sealed class PermissionTexts(IStringLocalizer<PermissionTexts> localizer)
+internal sealed class PermissionTexts(DeclaredTexts texts, IStringLocalizer<PermissionTexts> localizer)
 {
     private static readonly (Regex Pattern, string Text)[] s_patterns =
     [
@@ -24,8 +25,7 @@ internal sealed class PermissionTexts(IStringLocalizer<PermissionTexts> localize
     public string Of(Permission permission)
     {
         var text = permission.Description ?? permission.Name;
-        var known = S[text];
-        if (!known.ResourceNotFound)
+        if (texts.Find(DeclaredText.Permission, text) is { } known)
         {
             return known;
         }
@@ -34,7 +34,7 @@ internal sealed class PermissionTexts(IStringLocalizer<PermissionTexts> localize
         {
             if (pattern.Match(text) is { Success: true } match)
             {
-                return S[template, match.Groups[1].Value];
+                return texts.Find(DeclaredText.Permission, template, Name(match)) ?? text;
             }
         }
 
@@ -42,7 +42,10 @@ internal sealed class PermissionTexts(IStringLocalizer<PermissionTexts> localize
     }
 
     public string Group(string name)
-        => s_contentType.Match(name) is { Success: true } match ? S["Content type {0}", match.Groups[1].Value] : S[name];
+        => s_contentType.Match(name) is { Success: true } match ? S["Content type {0}", Name(match)] : texts.Of(DeclaredText.Feature, name);
+
+    // A content type of a feature has a name to translate too.
+    private string Name(Match match) => texts.Of(DeclaredText.Definition, match.Groups[1].Value);
 
     private static (Regex Pattern, string Text) Of(string template)
         => (new Regex("^" + Regex.Escape(template).Replace(@"\{0}", "(.+)", StringComparison.Ordinal) + "$", RegexOptions.CultureInvariant), template);

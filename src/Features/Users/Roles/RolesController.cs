@@ -13,6 +13,7 @@ using OrchardCore.Security;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Security.Services;
 using Sapling.Admin.Lists;
+using Sapling.Tenancy.Localization;
 
 namespace Sapling.Roles;
 
@@ -23,6 +24,7 @@ public sealed class RolesController(
     IRoleService roleService,
     ISystemRoleProvider systemRoles,
     IAuthorizationService authorization,
+    DeclaredTexts texts,
     INotifier notifier,
     IHtmlLocalizer<RolesController> html,
     IStringLocalizer<RolesController> localizer) : Controller
@@ -49,7 +51,7 @@ public sealed class RolesController(
                 role.RoleClaims.Count(claim => claim.ClaimType == Permission.ClaimType), systemRoles.IsAdminRole(role.RoleName)))
             .OrderBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase)
             .ToArray();
-        return View(await RolesList.Declare(S, Url, lines).ReadAsync(Request, HttpContext.RequestAborted));
+        return View(await RolesList.Declare(S, texts, Url, lines).ReadAsync(Request, HttpContext.RequestAborted));
     }
 
     [HttpGet]

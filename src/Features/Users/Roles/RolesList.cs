@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Sapling.Admin.Lists;
+using Sapling.Tenancy.Localization;
 
 namespace Sapling.Roles;
 
 /// <summary>The list of roles as a screen.</summary>
 internal static class RolesList
 {
-    public static AdminList<RoleLine> Declare(IStringLocalizer S, IUrlHelper url, IReadOnlyList<RoleLine> lines) => new()
+    public static AdminList<RoleLine> Declare(IStringLocalizer S, DeclaredTexts texts, IUrlHelper url, IReadOnlyList<RoleLine> lines) => new()
     {
         Id = "roles",
         Title = S["Roles"],
@@ -19,7 +20,7 @@ internal static class RolesList
             new("name", S["Role"], line => line.Name)
             {
                 Link = line => url.Action("Edit", "Roles", new { id = line.Name }),
-                Detail = line => line.Description is { Length: > 0 } text ? S[text].Value : null,
+                Detail = line => line.Description is { Length: > 0 } text ? texts.Of(DeclaredText.Role, text) : null,
             },
             new("users", S["Users"], line => line.Users),
             new("permissions", S["Permissions"], line => line.HoldsAll ? S["All"].Value : line.Permissions),
