@@ -16,6 +16,7 @@ using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using Sapling.Content.Designing;
+using Sapling.Content.Fields;
 using Sapling.Media.Fields;
 using Sapling.Media.Images;
 using Sapling.Media.Liquid;
@@ -53,7 +54,7 @@ internal sealed class Startup : OrchardCore.Modules.StartupBase
         services.AddPermissionProvider<MediaPermissionProvider>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IAuthorizationHandler, MediaFolderAuthorization>());
 
-        services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDriver>().AddHandler<MediaFieldRules>().AddHandler<PictureTextRule>();
+        services.AddField<MediaField, MediaFieldDriver, MediaFieldRules>().AddHandler<PictureTextRule>();
         services.AddFieldSettings<MediaFieldSettingsDriver>();
         services.TryAddScoped<AttachedFiles>();
 

@@ -15,6 +15,7 @@ using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Taxonomies.Models;
 using Sapling.Content.Designing;
+using Sapling.Content.Fields;
 using Sapling.Taxonomies.Fields;
 using Sapling.Taxonomies.Liquid;
 using Sapling.Taxonomies.Listing;
@@ -35,10 +36,9 @@ internal sealed class Startup : StartupBase
 
         services.AddContentPart<TaxonomyPart>().UseDisplayDriver<TaxonomyPartDriver>().AddHandler<TaxonomyPartHandler>();
         services.AddContentPart<TermPart>();
-        services.AddContentField<TaxonomyField>()
+        services.AddField<TaxonomyField, TaxonomyFieldRules>()
             .UseDisplayDriver<TaxonomyFieldDriver>(mode => mode != Tags)
-            .UseDisplayDriver<TaxonomyFieldTagsDriver>(mode => mode == Tags)
-            .AddHandler<TaxonomyFieldRules>();
+            .UseDisplayDriver<TaxonomyFieldTagsDriver>(mode => mode == Tags);
         services.AddFieldSettings<TaxonomyFieldSettingsDriver>();
         services.AddFieldSettings<TaxonomyFieldTagsSettingsDriver>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, TermHandler>());

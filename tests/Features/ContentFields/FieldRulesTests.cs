@@ -4,6 +4,7 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
+using Sapling.Content.Fields;
 using Sapling.ContentFields.ContentPicker;
 using Sapling.ContentFields.Dates;
 using Sapling.ContentFields.Editing;

@@ -2,47 +2,32 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Views;
+using Sapling.Content.Fields;
 using Sapling.ContentFields.Editing;
 
 namespace Sapling.ContentFields.ContentPicker;
 
 /// <summary>Displays and edits <see cref="ContentPickerField"/>.</summary>
-internal sealed class ContentPickerFieldDriver(FieldRules<ContentPickerField> rules, IContentManager contents) : FieldDriver<ContentPickerField>(rules)
+internal sealed class ContentPickerFieldDriver(FieldRules<ContentPickerField> rules, IContentManager contents) : FieldDriver<ContentPickerField, DisplayContentPickerFieldViewModel, EditContentPickerFieldViewModel>(rules)
 {
-    public override IDisplayResult Display(ContentPickerField field, BuildFieldDisplayContext context)
-        => InContent(Initialize<DisplayContentPickerFieldViewModel>(GetDisplayShapeType(context), model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        }));
-
-    public override IDisplayResult Edit(ContentPickerField field, BuildFieldEditorContext context)
-        => Initialize<EditContentPickerFieldViewModel>(GetEditorShapeType(context), async model =>
-        {
-            model.ContentItemIds = string.Join(',', field.ContentItemIds);
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-            foreach (var item in await contents.GetAsync(field.ContentItemIds, VersionOptions.Latest))
-            {
-                model.SelectedItems.Add(new VueMultiselectItemViewModel
-                {
-                    Id = item.ContentItemId,
-                    DisplayText = item.DisplayText,
-                    HasPublished = await contents.HasPublishedVersionAsync(item),
-                });
-            }
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(ContentPickerField field, UpdateFieldEditorContext context)
+    protected override async ValueTask OfferAsync(EditContentPickerFieldViewModel model, BuildFieldEditorContext context)
     {
-        var input = new Input();
-        await context.Updater.TryUpdateModelAsync(input, Prefix);
-        field.ContentItemIds = PickedIds.Of(input.ContentItemIds);
-        Check(field, context);
-        return await EditAsync(field, context);
+        model.ContentItemIds = string.Join(',', model.Field.ContentItemIds);
+        foreach (var item in await contents.GetAsync(model.Field.ContentItemIds, VersionOptions.Latest))
+        {
+            model.SelectedItems.Add(new VueMultiselectItemViewModel
+            {
+                Id = item.ContentItemId,
+                DisplayText = item.DisplayText,
+                HasPublished = await contents.HasPublishedVersionAsync(item),
+            });
+        }
+    }
+
+    protected override async Task<bool> ReadAsync(ContentPickerField field, UpdateFieldEditorContext context)
+    {
+        field.ContentItemIds = PickedIds.Of((await FormAsync<Input>(context)).ContentItemIds);
+        return true;
     }
 
     private sealed class Input

@@ -1,20 +1,19 @@
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata.Models;
-using Sapling.ContentFields.Editing;
+using Sapling.Content.Fields;
 
 namespace Sapling.ContentFields.Dates;
 
-internal sealed class DateFieldRules(IStringLocalizer<DateFieldRules> localizer) : FieldRules<DateField>
+internal sealed class DateFieldRules(IStringLocalizer<DateFieldRules> localizer) : FieldRules<DateField>(localizer)
 {
     public override IEnumerable<FieldProblem> Check(DateField field, ContentPartFieldDefinition definition)
     {
         var settings = definition.GetSettings<DateFieldSettings>();
         if (settings.Required && field.Value is null)
         {
-            yield return new(nameof(field.Value), localizer["A value is required for {0}.", definition.DisplayName()]);
+            yield return Missing(nameof(field.Value), definition);
         }
     }
 }

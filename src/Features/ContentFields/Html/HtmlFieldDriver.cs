@@ -3,57 +3,39 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Liquid;
-using Sapling.ContentFields.Editing;
+using Sapling.Content.Fields;
 
 namespace Sapling.ContentFields.Html;
 
 /// <summary>Displays and edits <see cref="HtmlField"/>.</summary>
-internal sealed class HtmlFieldDriver(FieldRules<HtmlField> rules, ILiquidTemplateManager liquid, CleanHtml clean) : FieldDriver<HtmlField>(rules)
+internal sealed class HtmlFieldDriver(FieldRules<HtmlField> rules, ILiquidTemplateManager liquid, CleanHtml clean) : FieldDriver<HtmlField, DisplayHtmlFieldViewModel, EditHtmlFieldViewModel>(rules)
 {
-    public override IDisplayResult Display(HtmlField field, BuildFieldDisplayContext context)
-        => InContent(Initialize<DisplayHtmlFieldViewModel>(GetDisplayShapeType(context), async model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-            model.Html = await RenderAsync(field, model, context.PartFieldDefinition.GetSettings<HtmlFieldSettings>());
-        }));
-
-    public override IDisplayResult Edit(HtmlField field, BuildFieldEditorContext context)
-        => Initialize<EditHtmlFieldViewModel>(GetEditorShapeType(context), model =>
-        {
-            model.Html = field.Html;
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(HtmlField field, UpdateFieldEditorContext context)
+    protected override async ValueTask ShowAsync(DisplayHtmlFieldViewModel model)
     {
-        var input = new Input();
-        await context.Updater.TryUpdateModelAsync(input, Prefix);
-        field.Html = input.Html?.Normalize();
-        Check(field, context);
-        return await EditAsync(field, context);
-    }
-
-    private async Task<string?> RenderAsync(HtmlField field, DisplayHtmlFieldViewModel model, HtmlFieldSettings settings)
-    {
-        if (string.IsNullOrEmpty(field.Html))
+        var html = model.Field.Html;
+        var settings = model.PartFieldDefinition.GetSettings<HtmlFieldSettings>();
+        if (string.IsNullOrEmpty(html) || !settings.RenderLiquid)
         {
-            return field.Html;
-        }
-
-        if (!settings.RenderLiquid)
-        {
-            return settings.SanitizeHtml ? clean.Get(field.Html) : field.Html;
+            model.Html = settings.SanitizeHtml && !string.IsNullOrEmpty(html) ? clean.Get(html) : html;
+            return;
         }
 
         // Liquid may bring in what visitors wrote, so cleaning comes after it and cannot be remembered.
-        var rendered = await liquid.RenderStringAsync(field.Html, HtmlEncoder.Default, model);
-        return settings.SanitizeHtml ? clean.Once(rendered) : rendered;
+        var rendered = await liquid.RenderStringAsync(html, HtmlEncoder.Default, model);
+        model.Html = settings.SanitizeHtml ? clean.Once(rendered) : rendered;
+    }
+
+    protected override ValueTask OfferAsync(EditHtmlFieldViewModel model, BuildFieldEditorContext context)
+    {
+        model.Html = model.Field.Html;
+        return ValueTask.CompletedTask;
+    }
+
+    protected override async Task<bool> ReadAsync(HtmlField field, UpdateFieldEditorContext context)
+    {
+        field.Html = (await FormAsync<Input>(context)).Html?.Normalize();
+        return true;
     }
 
     private sealed class Input

@@ -1,11 +1,12 @@
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
+using Sapling.Content.Fields;
 
 namespace OrchardCore.ContentFields.ViewModels;
 
 /// <summary>Contract: Orchard Core 3.0. What the editor of the field shows and sends.</summary>
-public class EditLinkFieldViewModel
+public class EditLinkFieldViewModel : IFieldView<LinkField>
 {
     public string? Url { get; set; }
 

@@ -2,38 +2,26 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Views;
-using Sapling.ContentFields.Editing;
+using Sapling.Content.Fields;
 
 namespace Sapling.ContentFields.Link;
 
 /// <summary>Displays and edits <see cref="LinkField"/>.</summary>
-internal sealed class LinkFieldDriver(FieldRules<LinkField> rules) : FieldDriver<LinkField>(rules)
+internal sealed class LinkFieldDriver(FieldRules<LinkField> rules) : FieldDriver<LinkField, DisplayLinkFieldViewModel, EditLinkFieldViewModel>(rules)
 {
-    public override IDisplayResult Display(LinkField field, BuildFieldDisplayContext context)
-        => InContent(Initialize<DisplayLinkFieldViewModel>(GetDisplayShapeType(context), model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        }));
-
-    public override IDisplayResult Edit(LinkField field, BuildFieldEditorContext context)
-        => Initialize<EditLinkFieldViewModel>(GetEditorShapeType(context), model =>
-        {
-            var settings = context.PartFieldDefinition.GetSettings<LinkFieldSettings>();
-            model.Url = context.IsNew && field.Url is null ? settings.DefaultUrl : field.Url;
-            model.Text = context.IsNew && field.Text is null ? settings.DefaultText : field.Text;
-            model.Target = context.IsNew && field.Target is null ? settings.DefaultTarget : field.Target;
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(LinkField field, UpdateFieldEditorContext context)
+    protected override ValueTask OfferAsync(EditLinkFieldViewModel model, BuildFieldEditorContext context)
     {
-        var input = new Input();
-        await context.Updater.TryUpdateModelAsync(input, Prefix);
+        var settings = context.PartFieldDefinition.GetSettings<LinkFieldSettings>();
+        var field = model.Field;
+        model.Url = context.IsNew && field.Url is null ? settings.DefaultUrl : field.Url;
+        model.Text = context.IsNew && field.Text is null ? settings.DefaultText : field.Text;
+        model.Target = context.IsNew && field.Target is null ? settings.DefaultTarget : field.Target;
+        return ValueTask.CompletedTask;
+    }
+
+    protected override async Task<bool> ReadAsync(LinkField field, UpdateFieldEditorContext context)
+    {
+        var input = await FormAsync<Input>(context);
         field.Url = input.Url?.Trim();
         field.Target = input.Target;
         field.Text = context.PartFieldDefinition.GetSettings<LinkFieldSettings>() switch
@@ -42,8 +30,7 @@ internal sealed class LinkFieldDriver(FieldRules<LinkField> rules) : FieldDriver
             { LinkTextMode: LinkTextMode.Url } => field.Url,
             _ => input.Text?.Normalize(),
         };
-        Check(field, context);
-        return await EditAsync(field, context);
+        return true;
     }
 
     private sealed class Input

@@ -1,11 +1,12 @@
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
+using Sapling.Content.Fields;
 
 namespace OrchardCore.ContentFields.ViewModels;
 
 /// <summary>Contract: Orchard Core 3.0. What the editor of the field shows and sends.</summary>
-public class EditNumericFieldViewModel
+public class EditNumericFieldViewModel : IFieldView<NumericField>
 {
     public string? Value { get; set; }
 

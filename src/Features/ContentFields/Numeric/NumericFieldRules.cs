@@ -1,22 +1,21 @@
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
-using Sapling.ContentFields.Editing;
+using Sapling.Content.Fields;
 
 namespace Sapling.ContentFields.Numeric;
 
-internal sealed class NumericFieldRules(IStringLocalizer<NumericFieldRules> localizer) : FieldRules<NumericField>
+internal sealed class NumericFieldRules(IStringLocalizer<NumericFieldRules> localizer) : FieldRules<NumericField>(localizer)
 {
     public override IEnumerable<FieldProblem> Check(NumericField field, ContentPartFieldDefinition definition)
     {
         var settings = definition.GetSettings<NumericFieldSettings>();
         if (settings.Required && field.Value is null)
         {
-            yield return new(nameof(field.Value), localizer["A value is required for {0}.", definition.DisplayName()]);
+            yield return Missing(nameof(field.Value), definition);
         }
-
 
         if (field.Value is not { } value)
         {
@@ -25,19 +24,19 @@ internal sealed class NumericFieldRules(IStringLocalizer<NumericFieldRules> loca
 
         if (settings.Minimum is { } minimum && value < minimum)
         {
-            yield return new(nameof(field.Value), localizer["{0} must be at least {1}.", definition.DisplayName(), minimum]);
+            yield return new(nameof(field.Value), S["{0} must be at least {1}.", definition.DisplayName(), minimum]);
         }
 
         if (settings.Maximum is { } maximum && value > maximum)
         {
-            yield return new(nameof(field.Value), localizer["{0} must be at most {1}.", definition.DisplayName(), maximum]);
+            yield return new(nameof(field.Value), S["{0} must be at most {1}.", definition.DisplayName(), maximum]);
         }
 
         if (decimal.Round(value, Math.Clamp(settings.Scale, 0, 28)) != value)
         {
             yield return settings.Scale == 0
-                ? new(nameof(field.Value), localizer["{0} must be a whole number.", definition.DisplayName()])
-                : new(nameof(field.Value), localizer["{0} may have at most {1} decimal places.", definition.DisplayName(), settings.Scale]);
+                ? new(nameof(field.Value), S["{0} must be a whole number.", definition.DisplayName()])
+                : new(nameof(field.Value), S["{0} may have at most {1} decimal places.", definition.DisplayName(), settings.Scale]);
         }
     }
 }

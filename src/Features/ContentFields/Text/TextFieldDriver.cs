@@ -2,41 +2,29 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Views;
-using Sapling.ContentFields.Editing;
+using Sapling.Content.Fields;
 
 namespace Sapling.ContentFields.Text;
 
 /// <summary>Displays and edits <see cref="TextField"/>.</summary>
-internal sealed class TextFieldDriver(FieldRules<TextField> rules) : FieldDriver<TextField>(rules)
+internal sealed class TextFieldDriver(FieldRules<TextField> rules) : FieldDriver<TextField, DisplayTextFieldViewModel, EditTextFieldViewModel>(rules)
 {
-    public override IDisplayResult Display(TextField field, BuildFieldDisplayContext context)
-        => InContent(Initialize<DisplayTextFieldViewModel>(GetDisplayShapeType(context), model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        }));
-
-    public override IDisplayResult Edit(TextField field, BuildFieldEditorContext context)
-        => Initialize<EditTextFieldViewModel>(GetEditorShapeType(context), model =>
-        {
-            model.Text = context.IsNew && field.Text is null ? context.PartFieldDefinition.GetSettings<TextFieldSettings>().DefaultValue : field.Text;
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(TextField field, UpdateFieldEditorContext context)
+    protected override ValueTask OfferAsync(EditTextFieldViewModel model, BuildFieldEditorContext context)
     {
-        var input = new Input();
-        await context.Updater.TryUpdateModelAsync(input, Prefix);
+        var text = model.Field.Text;
+        model.Text = context.IsNew && text is null ? context.PartFieldDefinition.GetSettings<TextFieldSettings>().DefaultValue : text;
+        return ValueTask.CompletedTask;
+    }
+
+    protected override async Task<bool> ReadAsync(TextField field, UpdateFieldEditorContext context)
+    {
+        var input = await FormAsync<Input>(context);
         if (context.PartFieldDefinition.GetSettings<TextFieldSettings>().Type == FieldBehaviorType.Editable)
         {
             field.Text = input.Text?.Normalize();
         }
-        Check(field, context);
-        return await EditAsync(field, context);
+
+        return true;
     }
 
     private sealed class Input

@@ -1,11 +1,12 @@
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
+using Sapling.Content.Fields;
 
 namespace OrchardCore.ContentFields.ViewModels;
 
 /// <summary>Contract: Orchard Core 3.0. What the templates of the field get.</summary>
-public class DisplayUserPickerFieldViewModel
+public class DisplayUserPickerFieldViewModel : IFieldView<UserPickerField>
 {
     public string[] UserIds => Field.UserIds;
 

@@ -1,49 +1,34 @@
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Users;
 using OrchardCore.Users.Services;
+using Sapling.Content.Fields;
 using Sapling.ContentFields.Editing;
 
 namespace Sapling.ContentFields.UserPicker;
 
 /// <summary>Displays and edits <see cref="UserPickerField"/>. Names are stored beside the ids, so that showing them asks no query.</summary>
-internal sealed class UserPickerFieldDriver(FieldRules<UserPickerField> rules, IUserService users) : FieldDriver<UserPickerField>(rules)
+internal sealed class UserPickerFieldDriver(FieldRules<UserPickerField> rules, IUserService users) : FieldDriver<UserPickerField, DisplayUserPickerFieldViewModel, EditUserPickerFieldViewModel>(rules)
 {
-    public override IDisplayResult Display(UserPickerField field, BuildFieldDisplayContext context)
-        => InContent(Initialize<DisplayUserPickerFieldViewModel>(GetDisplayShapeType(context), model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        }));
-
-    public override IDisplayResult Edit(UserPickerField field, BuildFieldEditorContext context)
-        => Initialize<EditUserPickerFieldViewModel>(GetEditorShapeType(context), async model =>
-        {
-            model.UserIds = string.Join(',', field.UserIds);
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-            model.TypePartDefinition = context.TypePartDefinition;
-            foreach (var id in field.UserIds)
-            {
-                if (await users.GetUserByUniqueIdAsync(id) is { } user)
-                {
-                    model.SelectedUsers.Add(new VueMultiselectUserViewModel { Id = id, DisplayText = user.UserName, IsEnabled = true });
-                }
-            }
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(UserPickerField field, UpdateFieldEditorContext context)
+    protected override async ValueTask OfferAsync(EditUserPickerFieldViewModel model, BuildFieldEditorContext context)
     {
-        var input = new Input();
-        await context.Updater.TryUpdateModelAsync(input, Prefix);
-        field.UserIds = PickedIds.Of(input.UserIds);
+        model.UserIds = string.Join(',', model.Field.UserIds);
+        model.TypePartDefinition = context.TypePartDefinition;
+        foreach (var id in model.Field.UserIds)
+        {
+            if (await users.GetUserByUniqueIdAsync(id) is { } user)
+            {
+                model.SelectedUsers.Add(new VueMultiselectUserViewModel { Id = id, DisplayText = user.UserName, IsEnabled = true });
+            }
+        }
+    }
+
+    protected override async Task<bool> ReadAsync(UserPickerField field, UpdateFieldEditorContext context)
+    {
+        field.UserIds = PickedIds.Of((await FormAsync<Input>(context)).UserIds);
         field.SetUserNames(await NamesAsync(field.UserIds));
-        Check(field, context);
-        return await EditAsync(field, context);
+        return true;
     }
 
     private async Task<string[]> NamesAsync(string[] ids)

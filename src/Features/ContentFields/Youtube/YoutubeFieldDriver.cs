@@ -1,40 +1,25 @@
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Views;
-using Sapling.ContentFields.Editing;
+using Sapling.Content.Fields;
 
 namespace Sapling.ContentFields.Youtube;
 
 /// <summary>Displays and edits <see cref="YoutubeField"/>.</summary>
-internal sealed class YoutubeFieldDriver(FieldRules<YoutubeField> rules) : FieldDriver<YoutubeField>(rules)
+internal sealed class YoutubeFieldDriver(FieldRules<YoutubeField> rules) : FieldDriver<YoutubeField, YoutubeFieldDisplayViewModel, EditYoutubeFieldViewModel>(rules)
 {
-    public override IDisplayResult Display(YoutubeField field, BuildFieldDisplayContext context)
-        => InContent(Initialize<YoutubeFieldDisplayViewModel>(GetDisplayShapeType(context), model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        }));
-
-    public override IDisplayResult Edit(YoutubeField field, BuildFieldEditorContext context)
-        => Initialize<EditYoutubeFieldViewModel>(GetEditorShapeType(context), model =>
-        {
-            model.RawAddress = field.RawAddress;
-            model.EmbeddedAddress = field.EmbeddedAddress;
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(YoutubeField field, UpdateFieldEditorContext context)
+    protected override ValueTask OfferAsync(EditYoutubeFieldViewModel model, BuildFieldEditorContext context)
     {
-        var input = new Input();
-        await context.Updater.TryUpdateModelAsync(input, Prefix);
-        field.RawAddress = input.RawAddress?.Trim();
+        model.RawAddress = model.Field.RawAddress;
+        model.EmbeddedAddress = model.Field.EmbeddedAddress;
+        return ValueTask.CompletedTask;
+    }
+
+    protected override async Task<bool> ReadAsync(YoutubeField field, UpdateFieldEditorContext context)
+    {
+        field.RawAddress = (await FormAsync<Input>(context)).RawAddress?.Trim();
         field.EmbeddedAddress = YoutubeAddress.Embed(field.RawAddress);
-        Check(field, context);
-        return await EditAsync(field, context);
+        return true;
     }
 
     private sealed class Input

@@ -1,11 +1,12 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Media.Fields;
+using Sapling.Content.Fields;
 
 namespace OrchardCore.Media.ViewModels;
 
 /// <summary>Contract: Orchard Core 3.0. What the templates of the field get.</summary>
-public class DisplayMediaFieldViewModel
+public class DisplayMediaFieldViewModel : IFieldView<MediaField>
 {
     public string[] Paths => Field.Paths;
 

@@ -1,11 +1,12 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Media.Fields;
+using Sapling.Content.Fields;
 
 namespace OrchardCore.Media.ViewModels;
 
 /// <summary>Contract: Orchard Core 3.0. What the editor of the field shows and sends: <see cref="Paths"/> is a JSON array of <see cref="EditMediaFieldItemInfo"/>.</summary>
-public class EditMediaFieldViewModel
+public class EditMediaFieldViewModel : IFieldView<MediaField>
 {
     public string? Paths { get; set; }
 

@@ -3,65 +3,52 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Media.Fields;
 using OrchardCore.Media.Settings;
 using OrchardCore.Media.ViewModels;
-using OrchardCore.Mvc.ModelBinding;
+using Sapling.Content.Fields;
 
 namespace Sapling.Media.Fields;
 
 /// <summary>Displays and edits <see cref="MediaField"/>: files of the library, or uploaded with the item, each with its text.</summary>
 internal sealed class MediaFieldDriver(
-    MediaFieldRules rules,
+    FieldRules<MediaField> rules,
     AttachedFiles attached,
     IOptions<MediaOptions> options,
     IHttpContextAccessor accessor,
     IAuthorizationService authorization,
-    IStringLocalizer<MediaFieldDriver> localizer) : ContentFieldDisplayDriver<MediaField>
+    IStringLocalizer<MediaFieldDriver> localizer) : FieldDriver<MediaField, DisplayMediaFieldViewModel, EditMediaFieldViewModel>(rules)
 {
-    public override IDisplayResult Display(MediaField field, BuildFieldDisplayContext context)
-        => Initialize<DisplayMediaFieldViewModel>(GetDisplayShapeType(context), model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        }).Location("Detail", "Content").Location("Summary", "Content");
-
-    public override IDisplayResult Edit(MediaField field, BuildFieldEditorContext context)
-        => Initialize<EditMediaFieldViewModel>(GetEditorShapeType(context), model =>
-        {
-            var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
-            var texts = field.MediaTexts ?? [];
-            var anchors = field.GetAnchors();
-            var names = field.GetAttachedFileNames();
-            var items = (field.Paths ?? []).Select((path, i) => new EditMediaFieldItemInfo
-            {
-                Path = path,
-                MediaText = texts.ElementAtOrDefault(i),
-                Anchor = anchors.ElementAtOrDefault(i),
-                AttachedFileName = names.ElementAtOrDefault(i),
-            }).ToArray();
-            model.Paths = JsonSerializer.Serialize(items, JOptions.CamelCase);
-            model.MediaTexts = JsonSerializer.Serialize(texts, JOptions.CamelCase);
-            model.Anchors = anchors;
-            model.AttachedFileNames = names;
-            model.AllowMediaText = settings.AllowMediaText;
-            model.AllowAnchors = settings.AllowAnchors;
-            model.AllowedExtensions = settings.AllowedExtensions is { Length: > 0 } own ? own : [.. options.Value.AllowedFileExtensions];
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(MediaField field, UpdateFieldEditorContext context)
+    protected override ValueTask OfferAsync(EditMediaFieldViewModel model, BuildFieldEditorContext context)
     {
-        var input = new MediaFieldInput();
-        await context.Updater.TryUpdateModelAsync(input, Prefix);
+        var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
+        var field = model.Field;
+        var texts = field.MediaTexts ?? [];
+        var anchors = field.GetAnchors();
+        var names = field.GetAttachedFileNames();
+        var items = (field.Paths ?? []).Select((path, i) => new EditMediaFieldItemInfo
+        {
+            Path = path,
+            MediaText = texts.ElementAtOrDefault(i),
+            Anchor = anchors.ElementAtOrDefault(i),
+            AttachedFileName = names.ElementAtOrDefault(i),
+        }).ToArray();
+        model.Paths = JsonSerializer.Serialize(items, JOptions.CamelCase);
+        model.MediaTexts = JsonSerializer.Serialize(texts, JOptions.CamelCase);
+        model.Anchors = anchors;
+        model.AttachedFileNames = names;
+        model.AllowMediaText = settings.AllowMediaText;
+        model.AllowAnchors = settings.AllowAnchors;
+        model.AllowedExtensions = settings.AllowedExtensions is { Length: > 0 } own ? own : [.. options.Value.AllowedFileExtensions];
+        return ValueTask.CompletedTask;
+    }
+
+    protected override async Task<bool> ReadAsync(MediaField field, UpdateFieldEditorContext context)
+    {
+        var input = await FormAsync<MediaFieldInput>(context);
         var items = input.Items();
         await UploadAsync(input, items, context);
 
@@ -70,22 +57,17 @@ internal sealed class MediaFieldDriver(
             ? items.Select(i => i.MediaText ?? string.Empty).ToArray()
             : [];
         AltTexts.Set(field, items.Select(i => i.AltText).ToList());
-        if (items.Any(i => i.Anchor is not null))
+        if (items.Any(i => i.Anchor is not null) || field.GetAnchors().Length > 0)
         {
             field.SetAnchors([.. items.Select(i => i.Anchor ?? new Anchor())]);
         }
 
-        if (items.Any(i => !string.IsNullOrEmpty(i.AttachedFileName)))
+        if (items.Any(i => !string.IsNullOrEmpty(i.AttachedFileName)) || field.GetAttachedFileNames().Length > 0)
         {
             field.SetAttachedFileNames([.. items.Select(i => i.AttachedFileName ?? string.Empty)]);
         }
 
-        foreach (var problem in rules.Check(field, context.PartFieldDefinition))
-        {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(field.Paths), problem);
-        }
-
-        return await EditAsync(field, context);
+        return true;
     }
 
     private async Task UploadAsync(MediaFieldInput input, List<MediaFieldItem> items, UpdateFieldEditorContext context)
@@ -97,7 +79,7 @@ internal sealed class MediaFieldDriver(
 
         if (accessor.HttpContext is not { } http || !await authorization.AuthorizeAsync(http.User, MediaPermissions.ManageOwnMedia))
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(input.Uploads), localizer["You may not upload files."]);
+            Fail(context, nameof(input.Uploads), localizer["You may not upload files."]);
             return;
         }
 
@@ -105,7 +87,7 @@ internal sealed class MediaFieldDriver(
         {
             if (upload.Length > options.Value.MaxFileSize)
             {
-                context.Updater.ModelState.AddModelError(Prefix, nameof(input.Uploads), localizer["The file '{0}' is larger than {1} MB.", upload.FileName, options.Value.MaxFileSize / 1_000_000]);
+                Fail(context, nameof(input.Uploads), localizer["The file '{0}' is larger than {1} MB.", upload.FileName, options.Value.MaxFileSize / 1_000_000]);
                 continue;
             }
 
@@ -119,7 +101,7 @@ internal sealed class MediaFieldDriver(
             }
             catch (FileStoreException exception)
             {
-                context.Updater.ModelState.AddModelError(Prefix, nameof(input.Uploads), exception.Message);
+                Fail(context, nameof(input.Uploads), exception.Message);
             }
         }
     }

@@ -1,11 +1,12 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Taxonomies.Fields;
+using Sapling.Content.Fields;
 
 namespace OrchardCore.Taxonomies.ViewModels;
 
 /// <summary>Contract: Orchard Core 3.0. What the templates of the field get.</summary>
-public class DisplayTaxonomyFieldViewModel
+public class DisplayTaxonomyFieldViewModel : IFieldView<TaxonomyField>
 {
     public string? TaxonomyContentItemId => Field.TaxonomyContentItemId;
 

@@ -1,11 +1,12 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Taxonomies.Fields;
+using Sapling.Content.Fields;
 
 namespace OrchardCore.Taxonomies.ViewModels;
 
 /// <summary>Contract: Orchard Core 3.0. What the editor Tags shows and sends.</summary>
-public class EditTagTaxonomyFieldViewModel
+public class EditTagTaxonomyFieldViewModel : IFieldView<TaxonomyField>
 {
     public ContentItem? Taxonomy { get; set; }
 

@@ -1,11 +1,12 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Taxonomies.Fields;
+using Sapling.Content.Fields;
 
 namespace OrchardCore.Taxonomies.ViewModels;
 
 /// <summary>Contract: Orchard Core 3.0. What the editor of the field shows and sends.</summary>
-public class EditTaxonomyFieldViewModel
+public class EditTaxonomyFieldViewModel : IFieldView<TaxonomyField>
 {
     public ContentItem? Taxonomy { get; set; }
 

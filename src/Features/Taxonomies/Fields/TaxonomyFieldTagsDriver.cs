@@ -1,72 +1,39 @@
 using System.Text.Json;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Settings;
 using OrchardCore.Taxonomies.ViewModels;
+using Sapling.Content.Fields;
 using Sapling.Taxonomies.Terms;
 
 namespace Sapling.Taxonomies.Fields;
 
 /// <summary>Displays and edits <see cref="TaxonomyField"/> as tags: the names are stored beside the ids.</summary>
-internal sealed class TaxonomyFieldTagsDriver(IContentManager contents, TaxonomyFieldRules rules) : ContentFieldDisplayDriver<TaxonomyField>
+internal sealed class TaxonomyFieldTagsDriver(IContentManager contents, FieldRules<TaxonomyField> rules) : TermsDriver<DisplayTaxonomyFieldTagsViewModel, EditTagTaxonomyFieldViewModel>(contents, rules)
 {
-    public override IDisplayResult Display(TaxonomyField field, BuildFieldDisplayContext context)
-        => Initialize<DisplayTaxonomyFieldTagsViewModel>(GetDisplayShapeType(context), model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        }).Location("Detail", "Content").Location("Summary", "Content");
-
-    public override IDisplayResult Edit(TaxonomyField field, BuildFieldEditorContext context)
-        => Initialize<EditTagTaxonomyFieldViewModel>(GetEditorShapeType(context), async model =>
-        {
-            var settings = context.PartFieldDefinition.GetSettings<TaxonomyFieldSettings>();
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-            model.TermContentItemIds = string.Join(',', field.TermContentItemIds);
-            model.Taxonomy = await TaxonomyAsync(settings);
-            model.TagTermEntries = model.Taxonomy is null ? "[]" : JsonSerializer.Serialize(
-                TermTree.Read(model.Taxonomy).Nodes.Select(n => new TagTermEntry
-                {
-                    ContentItemId = n.Term.ContentItemId,
-                    Selected = field.TermContentItemIds.Contains(n.Term.ContentItemId),
-                    DisplayText = n.Term.DisplayText,
-                    IsLeaf = n.IsLeaf,
-                }),
-                JsonSerializerOptions.Web);
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(TaxonomyField field, UpdateFieldEditorContext context)
+    protected override async ValueTask OfferAsync(EditTagTaxonomyFieldViewModel model, BuildFieldEditorContext context)
     {
-        var input = new Input();
-        await context.Updater.TryUpdateModelAsync(input, Prefix);
-        var settings = context.PartFieldDefinition.GetSettings<TaxonomyFieldSettings>();
-        field.TaxonomyContentItemId = settings.TaxonomyContentItemId;
-        var tree = await TaxonomyAsync(settings) is { } taxonomy ? TermTree.Read(taxonomy) : null;
-        var terms = (input.TermContentItemIds ?? [])
-            .SelectMany(v => (v ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Distinct()
-            .Select(id => tree?.Find(id))
-            .OfType<ContentItem>()
-            .ToArray();
-        field.TermContentItemIds = [.. terms.Select(t => t.ContentItemId)];
-        field.SetTagNames([.. terms.Select(t => t.DisplayText ?? string.Empty)]);
-        foreach (var problem in rules.Check(field, context.PartFieldDefinition))
-        {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(field.TermContentItemIds), problem);
-        }
-
-        return await EditAsync(field, context);
+        var chosen = model.Field.TermContentItemIds;
+        model.TermContentItemIds = string.Join(',', chosen);
+        model.Taxonomy = await TaxonomyAsync(context.PartFieldDefinition.GetSettings<TaxonomyFieldSettings>());
+        model.TagTermEntries = model.Taxonomy is null ? "[]" : JsonSerializer.Serialize(
+            TermTree.Read(model.Taxonomy).Nodes.Select(node => new TagTermEntry
+            {
+                ContentItemId = node.Term.ContentItemId,
+                Selected = chosen.Contains(node.Term.ContentItemId),
+                DisplayText = node.Term.DisplayText,
+                IsLeaf = node.IsLeaf,
+            }),
+            JsonSerializerOptions.Web);
     }
 
-    private async Task<ContentItem?> TaxonomyAsync(TaxonomyFieldSettings settings)
-        => string.IsNullOrEmpty(settings.TaxonomyContentItemId) ? null : await contents.GetAsync(settings.TaxonomyContentItemId, VersionOptions.Latest);
+    protected override async Task<IEnumerable<string>> ChosenAsync(UpdateFieldEditorContext context, TaxonomyFieldSettings settings)
+        => ((await FormAsync<Input>(context)).TermContentItemIds ?? [])
+            .SelectMany(value => (value ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    protected override void Took(TaxonomyField field, IReadOnlyList<ContentItem> terms)
+        => field.SetTagNames([.. terms.Select(term => term.DisplayText ?? string.Empty)]);
 
     private sealed class Input
     {
