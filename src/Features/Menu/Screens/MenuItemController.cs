@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -20,9 +19,11 @@ public sealed class MenuItemController(
     IAuthorizationService authorization,
     INotifier notifier,
     IStringLocalizer<MenuItemController> S,
-    IHtmlLocalizer<MenuItemController> H) : Controller
+    IHtmlLocalizer<MenuItemController> localizer) : MenuScreen(contents, authorization, notifier, localizer)
 {
     private const int LongestText = 255;
+
+    private readonly IHtmlLocalizer H = localizer;
 
     /// <param name="id">The menu.</param>
     /// <param name="path">The place of the item; none: a new one.</param>
@@ -31,20 +32,10 @@ public sealed class MenuItemController(
     /// <param name="find">What to look for among the content.</param>
     [HttpGet]
     [Admin("Menus/{id}/Item", "OrchardCore.Menu.Item")]
-    public async Task<IActionResult> Edit(string id, string? path, string? parent, string? kind, string? find)
+    public Task<IActionResult> Edit(string id, string? path, string? parent, string? kind, string? find) => WithAsync(id, async menu =>
     {
-        if (await RefuseAsync() is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (await MenuDocument.ReadAsync(contents, id) is not { } menu)
-        {
-            return NotFound();
-        }
-
         var form = new MenuItemForm { Version = menu.Version, Path = path, Parent = parent, Find = find, Kind = kind == "ContentMenuItem" ? kind : "LinkMenuItem" };
-        if (!string.IsNullOrEmpty(path))
+        if (!form.IsNew)
         {
             if (menu.Tree.Find(path) is not { } item)
             {
@@ -60,24 +51,14 @@ public sealed class MenuItemController(
         }
 
         return await FormAsync(menu, form);
-    }
+    });
 
     [HttpPost]
     [ActionName("Edit")]
     [ValidateAntiForgeryToken]
     [Admin("Menus/{id}/Item", "OrchardCore.Menu.Item.Save")]
-    public async Task<IActionResult> Save(string id, MenuItemForm form, bool search = false)
+    public Task<IActionResult> Save(string id, MenuItemForm form, bool search = false) => WithAsync(id, async menu =>
     {
-        if (await RefuseAsync() is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (await MenuDocument.ReadAsync(contents, id) is not { } menu)
-        {
-            return NotFound();
-        }
-
         if (search)
         {
             return await FormAsync(menu, form);
@@ -94,73 +75,28 @@ public sealed class MenuItemController(
             return await FormAsync(menu, form);
         }
 
-        var item = string.IsNullOrEmpty(form.Path) ? await NewAsync(form) : menu.Tree.Find(form.Path)?.DeepClone().AsObject();
-        if (item is null)
+        if ((form.IsNew ? await NewAsync(form) : menu.Tree.Find(form.Path)?.DeepClone().AsObject()) is not { } item)
         {
             return NotFound();
         }
 
         Fill(item, form);
-        var place = form.Path;
-        if (string.IsNullOrEmpty(place))
-        {
-            place = menu.Tree.Add(item, form.Parent);
-        }
-        else if (!menu.Tree.Replace(place, item))
-        {
-            return NotFound();
-        }
-
-        if (place is null)
-        {
-            return NotFound();
-        }
-
-        await menu.SaveAsync(contents);
-        await notifier.SuccessAsync(H["The menu was saved and shows '{0}'.", form.Text!]);
-        return RedirectToAction("Edit", "Menus", new { id, focus = place });
-    }
+        return await PutAsync(menu, item, form, H["The menu was saved and shows '{0}'.", form.Text!]);
+    });
 
     [HttpGet]
     [Admin("Menus/{id}/Delete", "OrchardCore.Menu.Item.Delete")]
-    public async Task<IActionResult> Delete(string id, string? path)
-    {
-        if (await RefuseAsync() is { } refusal)
-        {
-            return refusal;
-        }
-
-        return await MenuDocument.ReadAsync(contents, id) is { } menu && menu.Tree.Find(path) is { } item
+    public Task<IActionResult> Delete(string id, string? path) => WithAsync(id, menu => Task.FromResult<IActionResult>(
+        menu.Tree.Find(path) is { } item
             ? View(new MenuItemDeletion(id, path!, menu.Version, MenuDocument.TextOf(item), menu.Tree.CountBelow(path!)))
-            : NotFound();
-    }
+            : NotFound()));
 
     [HttpPost]
     [ActionName("Delete")]
     [ValidateAntiForgeryToken]
     [Admin("Menus/{id}/Delete", "OrchardCore.Menu.Item.Deleted")]
-    public async Task<IActionResult> DeleteConfirmed(string id, string? path, string? version)
-    {
-        if (await RefuseAsync() is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (await MenuDocument.ReadAsync(contents, id) is not { } menu)
-        {
-            return NotFound();
-        }
-
-        if (version != menu.Version || !menu.Tree.Remove(path ?? string.Empty))
-        {
-            await notifier.WarningAsync(H["Somebody else has just changed this menu. This is how it is now; do it once more."]);
-            return RedirectToAction("Edit", "Menus", new { id });
-        }
-
-        await menu.SaveAsync(contents);
-        await notifier.SuccessAsync(H["The item was deleted from the menu."]);
-        return RedirectToAction("Edit", "Menus", new { id });
-    }
+    public Task<IActionResult> DeleteConfirmed(string id, string? path, string? version)
+        => RemoveAsync(id, path, version, H["The item was deleted from the menu."]);
 
     private async Task CheckAsync(MenuItemForm form)
     {
@@ -177,7 +113,7 @@ public sealed class MenuItemController(
 
         if (form.IsContent)
         {
-            if (string.IsNullOrEmpty(form.Target) || await contents.GetAsync(form.Target, VersionOptions.Latest) is null)
+            if (string.IsNullOrEmpty(form.Target) || await Contents.GetAsync(form.Target, VersionOptions.Latest) is null)
             {
                 ModelState.AddModelError(nameof(form.Target), S["Choose the content that the item leads to."]);
             }
@@ -192,11 +128,8 @@ public sealed class MenuItemController(
         }
     }
 
-    private async Task<JsonObject> NewAsync(MenuItemForm form)
-    {
-        var item = await contents.NewAsync(form.IsContent ? "ContentMenuItem" : "LinkMenuItem");
-        return JsonSerializer.SerializeToNode(item, JOptions.Default)!.AsObject();
-    }
+    private async Task<JsonObject?> NewAsync(MenuItemForm form)
+        => MenuDocument.Json(await Contents.NewAsync(form.IsContent ? "ContentMenuItem" : "LinkMenuItem"));
 
     private static void Fill(JsonObject item, MenuItemForm form)
     {
@@ -208,25 +141,15 @@ public sealed class MenuItemController(
 
         if (item["ContentType"]?.ToString() == "ContentMenuItem")
         {
-            var part = Part(item, nameof(ContentMenuItemPart));
+            var part = MenuDocument.Part(item, nameof(ContentMenuItemPart));
             part["CheckContentPermissions"] = form.CheckContentPermissions;
             part["SelectedContentItem"] = new JsonObject { ["ContentItemIds"] = new JsonArray(form.Target) };
             return;
         }
 
-        var link = Part(item, item[nameof(HtmlMenuItemPart)] is null ? nameof(LinkMenuItemPart) : nameof(HtmlMenuItemPart));
+        var link = MenuDocument.Part(item, item[nameof(HtmlMenuItemPart)] is null ? nameof(LinkMenuItemPart) : nameof(HtmlMenuItemPart));
         link["Url"] = form.Url;
         link["Target"] = form.NewWindow ? "_blank" : string.Empty;
-    }
-
-    private static JsonObject Part(JsonObject item, string name)
-    {
-        if (item[name] is not JsonObject part)
-        {
-            item[name] = part = [];
-        }
-
-        return part;
     }
 
     private async Task<IActionResult> FormAsync(MenuDocument menu, MenuItemForm form)
@@ -245,7 +168,7 @@ public sealed class MenuItemController(
     private async Task<List<ContentPickerResult>> FindAsync(MenuItemForm form)
     {
         var found = new List<ContentPickerResult>();
-        if (!string.IsNullOrEmpty(form.Target) && await contents.GetAsync(form.Target, VersionOptions.Latest) is { } chosen)
+        if (!string.IsNullOrEmpty(form.Target) && await Contents.GetAsync(form.Target, VersionOptions.Latest) is { } chosen)
         {
             found.Add(new ContentPickerResult { ContentItemId = chosen.ContentItemId, DisplayText = chosen.ToString(), HasPublished = chosen.Published });
         }
@@ -257,9 +180,6 @@ public sealed class MenuItemController(
 
         return found;
     }
-
-    private async Task<IActionResult?> RefuseAsync()
-        => await authorization.AuthorizeAsync(User, OrchardCore.Menu.Permissions.ManageMenu) ? null : User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
 }
 
 /// <summary>The item that is to be deleted, to be sure of.</summary>

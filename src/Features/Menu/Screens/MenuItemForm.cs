@@ -1,18 +1,11 @@
 using OrchardCore.ContentManagement;
+using Sapling.Admin.Trees;
 
 namespace Sapling.Menu.Screens;
 
 /// <summary>What the form of a menu item shows and sends.</summary>
-public sealed class MenuItemForm
+public sealed class MenuItemForm : ItemTreeForm
 {
-    public string? Version { get; set; }
-
-    /// <summary>The place of the item; none: it is new.</summary>
-    public string? Path { get; set; }
-
-    /// <summary>The place of the item that a new one is below.</summary>
-    public string? Parent { get; set; }
-
     /// <summary>The content type of the item.</summary>
     public string? Kind { get; set; }
 

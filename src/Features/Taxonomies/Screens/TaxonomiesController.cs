@@ -4,14 +4,10 @@ using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.DisplayManagement.Notify;
-using Sapling.Admin.Lists;
 using Sapling.Admin.Trees;
 using Sapling.Taxonomies.Terms;
-using YesSql;
 using ISession = YesSql.ISession;
-using TaxonomyPermissions = OrchardCore.Taxonomies.Permissions;
 
 namespace Sapling.Taxonomies.Screens;
 
@@ -26,106 +22,52 @@ public sealed class TaxonomiesController(
     IAuthorizationService authorization,
     INotifier notifier,
     IStringLocalizer<TaxonomiesController> S,
-    IHtmlLocalizer<TaxonomiesController> H) : Controller
+    IHtmlLocalizer<TaxonomiesController> localizer) : TaxonomyScreen(contents, authorization, notifier, localizer)
 {
     [HttpGet]
     [Admin("Taxonomies", "OrchardCore.Taxonomies.Taxonomies")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
-    {
-        if (!await authorization.AuthorizeAsync(User, TaxonomyPermissions.ManageTaxonomies))
-        {
-            return Refusal();
-        }
-
-        return View(await new AdminList<ContentItem>
-        {
-            Id = "taxonomies",
-            Title = S["Categories"],
-            Key = taxonomy => taxonomy.ContentItemId,
-            Columns =
-            [
-                new("name", S["Name"], taxonomy => taxonomy.DisplayText) { Link = taxonomy => Url.Action(nameof(Edit), new { id = taxonomy.ContentItemId }) },
-                new("terms", S["Terms"], taxonomy => TermTree.Read(taxonomy).Nodes.Count),
-                new("changed", S["Changed"], taxonomy => taxonomy.ModifiedUtc),
-            ],
-            Actions = taxonomy => [AdminAction.Link(S["Edit"], Url.Action(nameof(Edit), new { id = taxonomy.ContentItemId })!, "pencil", first: true)],
-            Empty = new(S["There are no categories yet."]),
-            Source = ListAsync,
-        }.ReadAsync(Request, cancellationToken));
-    }
+        => await RefuseAsync() ?? View(await ItemTreeList.Of(
+            session,
+            "Taxonomy",
+            S["Categories"],
+            new("terms", S["Terms"], taxonomy => TermTree.Read(taxonomy).Nodes.Count),
+            S["There are no categories yet."],
+            taxonomy => Url.Action(nameof(Edit), new { id = taxonomy.ContentItemId })!,
+            S).ReadAsync(Request, cancellationToken));
 
     [HttpGet]
     [Admin("Taxonomies/{id}", "OrchardCore.Taxonomies.Taxonomy")]
-    public async Task<IActionResult> Edit(string id, string? focus, string? by, CancellationToken cancellationToken)
+    public Task<IActionResult> Edit(string id, string? focus, string? by, CancellationToken cancellationToken) => WithAsync(id, async taxonomy =>
     {
-        if (!await authorization.AuthorizeAsync(User, TaxonomyPermissions.ManageTaxonomies))
+        var used = await new TermUsage(session).CountAsync(taxonomy, cancellationToken);
+        var tree = new ItemTreeView
         {
-            return Refusal();
-        }
-
-        if (await TaxonomyDocument.ReadAsync(contents, id) is not { } taxonomy)
-        {
-            return NotFound();
-        }
-
-        var usage = new TermUsage(session);
-        var lines = new List<ItemTreeLine>();
-        foreach (var node in taxonomy.Tree.Nodes())
-        {
-            var used = TaxonomyDocument.IdOf(node.Item) is { } term ? await usage.CountAsync(term, cancellationToken) : 0;
-            var slug = TaxonomyDocument.SlugOf(node.Item);
-            lines.Add(new ItemTreeLine(
+            MoveAddress = Url.Action(nameof(Move), new { id })!,
+            Version = taxonomy.Version,
+            Focus = focus,
+            FocusBy = by,
+            Lines = [.. taxonomy.Tree.Nodes().Select(node => new ItemTreeLine(
                 node,
                 TaxonomyDocument.NameOf(node.Item),
-                string.IsNullOrEmpty(slug) ? S["{0} articles", used] : S["{0} articles · {1}", used, slug],
+                Note(node, used),
                 Url.Action("Edit", "Term", new { id, path = node.Path })!,
                 Url.Action("Edit", "Term", new { id, parent = node.Path })!,
-                Url.Action("Delete", "Term", new { id, path = node.Path })!));
-        }
-
-        return View(new TaxonomyView(
-            taxonomy.Item,
-            new ItemTreeView { MoveAddress = Url.Action(nameof(Move), new { id })!, Version = taxonomy.Version, Focus = focus, FocusBy = by, Lines = lines },
-            !string.IsNullOrEmpty(taxonomy.TermType)));
-    }
+                Url.Action("Delete", "Term", new { id, path = node.Path })!))],
+        };
+        return View(new TaxonomyView(taxonomy.Item, tree, !string.IsNullOrEmpty(taxonomy.TermType)));
+    });
 
     /// <summary>Moves a term by a button or by dragging.</summary>
     [HttpPost]
     [ValidateAntiForgeryToken]
     [Admin("Taxonomies/{id}/Move", "OrchardCore.Taxonomies.Move")]
-    public async Task<IActionResult> Move(string id, ItemTreeMove move)
+    public Task<IActionResult> Move(string id, ItemTreeMove move) => MoveAsync(id, move);
+
+    private string Note(ItemTreeNode node, IReadOnlyDictionary<string, int> used)
     {
-        if (!await authorization.AuthorizeAsync(User, TaxonomyPermissions.ManageTaxonomies))
-        {
-            return Refusal();
-        }
-
-        if (await TaxonomyDocument.ReadAsync(contents, id) is not { } taxonomy)
-        {
-            return NotFound();
-        }
-
-        if (move.Version != taxonomy.Version)
-        {
-            await notifier.WarningAsync(H["Somebody else has just changed these categories. This is how they are now; do it once more."]);
-            return RedirectToAction(nameof(Edit), new { id });
-        }
-
-        if (move.Apply(taxonomy.Tree) is not { } place)
-        {
-            return RedirectToAction(nameof(Edit), new { id });
-        }
-
-        await taxonomy.SaveAsync(contents);
-        return RedirectToAction(nameof(Edit), new { id, focus = place, by = move.By });
+        var count = TaxonomyDocument.IdOf(node.Item) is { } term ? used.GetValueOrDefault(term) : 0;
+        var slug = TaxonomyDocument.SlugOf(node.Item);
+        return string.IsNullOrEmpty(slug) ? S["{0} articles", count] : S["{0} articles · {1}", count, slug];
     }
-
-    private async Task<AdminPage<ContentItem>> ListAsync(AdminListQuery query, CancellationToken cancellationToken)
-    {
-        var taxonomies = session.Query<ContentItem, ContentItemIndex>(x => x.ContentType == "Taxonomy" && x.Latest).OrderBy(x => x.DisplayText);
-        var total = await taxonomies.CountAsync(cancellationToken);
-        return new([.. await taxonomies.Skip(query.Skip).Take(query.Take).ListAsync(cancellationToken)], total);
-    }
-
-    private IActionResult Refusal() => User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
 }

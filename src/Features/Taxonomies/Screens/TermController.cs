@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,6 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules.Services;
 using OrchardCore.Taxonomies.Models;
 using ISession = YesSql.ISession;
-using TaxonomyPermissions = OrchardCore.Taxonomies.Permissions;
 
 namespace Sapling.Taxonomies.Screens;
 
@@ -25,9 +23,11 @@ public sealed class TermController(
     IAuthorizationService authorization,
     INotifier notifier,
     IStringLocalizer<TermController> S,
-    IHtmlLocalizer<TermController> H) : Controller
+    IHtmlLocalizer<TermController> localizer) : TaxonomyScreen(contents, authorization, notifier, localizer)
 {
     private const int LongestName = 255;
+
+    private readonly IHtmlLocalizer H = localizer;
 
     /// <param name="id">The taxonomy.</param>
     /// <param name="path">The place of the term; none: a new one.</param>
@@ -35,20 +35,10 @@ public sealed class TermController(
     /// <param name="term">The term's id, for those who do not know its place.</param>
     [HttpGet]
     [Admin("Taxonomies/{id}/Term", "OrchardCore.Taxonomies.Term")]
-    public async Task<IActionResult> Edit(string id, string? path, string? parent, string? term)
+    public Task<IActionResult> Edit(string id, string? path, string? parent, string? term) => WithAsync(id, async taxonomy =>
     {
-        if (await RefuseAsync() is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (await TaxonomyDocument.ReadAsync(contents, id) is not { } taxonomy)
-        {
-            return NotFound();
-        }
-
         var form = new TermForm { Version = taxonomy.Version, Path = path ?? taxonomy.PlaceOf(term), Parent = parent };
-        if (!string.IsNullOrEmpty(form.Path))
+        if (!form.IsNew)
         {
             if (taxonomy.Tree.Find(form.Path) is not { } item)
             {
@@ -64,26 +54,15 @@ public sealed class TermController(
         }
 
         return await FormAsync(taxonomy, form);
-    }
+    });
 
     [HttpPost]
     [ActionName("Edit")]
     [ValidateAntiForgeryToken]
     [Admin("Taxonomies/{id}/Term", "OrchardCore.Taxonomies.Term.Save")]
-    public async Task<IActionResult> Save(string id, TermForm form)
+    public Task<IActionResult> Save(string id, TermForm form) => WithAsync(id, async taxonomy =>
     {
-        if (await RefuseAsync() is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (await TaxonomyDocument.ReadAsync(contents, id) is not { } taxonomy)
-        {
-            return NotFound();
-        }
-
-        var item = string.IsNullOrEmpty(form.Path) ? await NewAsync(taxonomy) : taxonomy.Tree.Find(form.Path)?.DeepClone().AsObject();
-        if (item is null)
+        if ((form.IsNew ? await NewAsync(taxonomy) : taxonomy.Tree.Find(form.Path)?.DeepClone().AsObject()) is not { } item)
         {
             return NotFound();
         }
@@ -95,78 +74,28 @@ public sealed class TermController(
         }
 
         await FillAsync(item, form);
-        var place = form.Path;
-        if (string.IsNullOrEmpty(place))
-        {
-            place = taxonomy.Tree.Add(item, form.Parent);
-        }
-        else if (!taxonomy.Tree.Replace(place, item))
-        {
-            return NotFound();
-        }
-
-        if (place is null)
-        {
-            return NotFound();
-        }
-
-        await taxonomy.SaveAsync(contents);
-        await notifier.SuccessAsync(H["'{0}' was saved.", form.Name!]);
-        return RedirectToAction("Edit", "Taxonomies", new { id, focus = place });
-    }
+        return await PutAsync(taxonomy, item, form, H["'{0}' was saved.", form.Name!]);
+    });
 
     [HttpGet]
     [Admin("Taxonomies/{id}/Delete", "OrchardCore.Taxonomies.Term.Delete")]
-    public async Task<IActionResult> Delete(string id, string? path, string? term, CancellationToken cancellationToken)
+    public Task<IActionResult> Delete(string id, string? path, string? term, CancellationToken cancellationToken) => WithAsync(id, async taxonomy =>
     {
-        if (await RefuseAsync() is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (await TaxonomyDocument.ReadAsync(contents, id) is not { } taxonomy
-            || (path ?? taxonomy.PlaceOf(term)) is not { } place
-            || taxonomy.Tree.Find(place) is not { } item)
+        if ((path ?? taxonomy.PlaceOf(term)) is not { } place || taxonomy.Tree.Find(place) is not { } item)
         {
             return NotFound();
         }
 
-        var usage = new TermUsage(session);
-        var used = 0;
-        foreach (var node in taxonomy.Tree.Nodes().Where(node => node.Path == place || node.Path.StartsWith(place + "-", StringComparison.Ordinal)))
-        {
-            used += TaxonomyDocument.IdOf(node.Item) is { } termId ? await usage.CountAsync(termId, cancellationToken) : 0;
-        }
-
+        var used = await new TermUsage(session).CountAsync(taxonomy.IdsFrom(place), cancellationToken);
         return View(new TermDeletion(id, place, taxonomy.Version, TaxonomyDocument.NameOf(item), taxonomy.Tree.CountBelow(place), used));
-    }
+    });
 
     [HttpPost]
     [ActionName("Delete")]
     [ValidateAntiForgeryToken]
     [Admin("Taxonomies/{id}/Delete", "OrchardCore.Taxonomies.Term.Deleted")]
-    public async Task<IActionResult> DeleteConfirmed(string id, string? path, string? version)
-    {
-        if (await RefuseAsync() is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (await TaxonomyDocument.ReadAsync(contents, id) is not { } taxonomy)
-        {
-            return NotFound();
-        }
-
-        if (version != taxonomy.Version || !taxonomy.Tree.Remove(path ?? string.Empty))
-        {
-            await notifier.WarningAsync(H["Somebody else has just changed these categories. This is how they are now; do it once more."]);
-            return RedirectToAction("Edit", "Taxonomies", new { id });
-        }
-
-        await taxonomy.SaveAsync(contents);
-        await notifier.SuccessAsync(H["The category was deleted."]);
-        return RedirectToAction("Edit", "Taxonomies", new { id });
-    }
+    public Task<IActionResult> DeleteConfirmed(string id, string? path, string? version)
+        => RemoveAsync(id, path, version, H["The category was deleted."]);
 
     private async Task CheckAsync(TaxonomyDocument taxonomy, TermForm form, string? term)
     {
@@ -212,9 +141,9 @@ public sealed class TermController(
             return null;
         }
 
-        var item = await contents.NewAsync(taxonomy.TermType);
+        var item = await Contents.NewAsync(taxonomy.TermType);
         item.Weld(nameof(TermPart), new TermPart { TaxonomyContentItemId = taxonomy.Item.ContentItemId });
-        return JsonSerializer.SerializeToNode(item, JOptions.Default)!.AsObject();
+        return TaxonomyDocument.Json(item);
     }
 
     private async Task FillAsync(JsonObject item, TermForm form)
@@ -223,23 +152,13 @@ public sealed class TermController(
         var type = await definitions.GetTypeDefinitionAsync(item["ContentType"]?.ToString() ?? string.Empty);
         if (type?.Parts.Any(part => part.Name == "TitlePart") == true || item["TitlePart"] is not null)
         {
-            Part(item, "TitlePart")["Title"] = form.Name;
+            TaxonomyDocument.Part(item, "TitlePart")["Title"] = form.Name;
         }
 
         if (form.HasSlug)
         {
-            Part(item, "AutoroutePart")["Path"] = form.Slug;
+            TaxonomyDocument.Part(item, "AutoroutePart")["Path"] = form.Slug;
         }
-    }
-
-    private static JsonObject Part(JsonObject item, string name)
-    {
-        if (item[name] is not JsonObject part)
-        {
-            item[name] = part = [];
-        }
-
-        return part;
     }
 
     private async Task<bool> HasSlugAsync(TaxonomyDocument taxonomy)
@@ -253,7 +172,4 @@ public sealed class TermController(
         form.HasSlug = await HasSlugAsync(taxonomy);
         return View("Edit", form);
     }
-
-    private async Task<IActionResult?> RefuseAsync()
-        => await authorization.AuthorizeAsync(User, TaxonomyPermissions.ManageTaxonomies) ? null : User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
 }

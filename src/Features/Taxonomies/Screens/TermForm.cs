@@ -1,16 +1,10 @@
+using Sapling.Admin.Trees;
+
 namespace Sapling.Taxonomies.Screens;
 
 /// <summary>What the form of a term shows and sends.</summary>
-public sealed class TermForm
+public sealed class TermForm : ItemTreeForm
 {
-    public string? Version { get; set; }
-
-    /// <summary>The place of the term; none: it is new.</summary>
-    public string? Path { get; set; }
-
-    /// <summary>The place of the term that a new one is below.</summary>
-    public string? Parent { get; set; }
-
     public string? Name { get; set; }
 
     /// <summary>The last segment of the term's address; none: made of the name.</summary>
