@@ -130,7 +130,7 @@ public sealed class FieldController(
         return View("Removal", RemovalPage.Allowed(
             S["Remove the field {0} from {1}?", field.DisplayName(), owner.Title],
             [
-                RemovalTexts.Filled(S, await counts.FilledAsync(field.PartDefinition, field.Name, cancellationToken)),
+                .. RemovalTexts.Filled(S, await counts.FilledAsync(field.PartDefinition, field.Name, cancellationToken)),
                 S["It is hidden from editors and readers, but not deleted: add a field “{0}” with the technical name {1} again, and everything is back.", kinds.Describe(field.FieldDefinition.Name).Title, field.Name],
                 S["Its settings are lost."],
             ],

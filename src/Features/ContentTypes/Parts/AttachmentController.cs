@@ -134,7 +134,7 @@ public sealed class AttachmentController(
         return View("Removal", RemovalPage.Allowed(
             S["Take the part {0} off {1}?", titles.Of(part), part.ContentTypeDefinition.DisplayName ?? id],
             [
-                RemovalTexts.Filled(S, await counts.FilledAsync(part, cancellationToken)),
+                .. RemovalTexts.Filled(S, await counts.FilledAsync(part, cancellationToken)),
                 S["It is hidden from editors and readers, but not deleted: add the part again, and everything is back."],
                 S["Its settings in this type are lost."],
             ],

@@ -141,7 +141,7 @@ public sealed class PartController(
             title,
             [
                 types.Count == 0 ? S["No type has it."] : S["It is taken off these types: {0}.", string.Join(", ", types.Select(type => type.DisplayName ?? type.Name))],
-                RemovalTexts.Filled(S, await counts.FilledAsync(part, null, cancellationToken)),
+                .. RemovalTexts.Filled(S, await counts.FilledAsync(part, null, cancellationToken)),
                 S["It is hidden from editors and readers, but not deleted: a part with the same technical name and fields shows everything again."],
             ],
             back);

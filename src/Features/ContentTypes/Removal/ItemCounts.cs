@@ -1,100 +1,78 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json.Dynamic;
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
 using YesSql;
-using YesSql.Services;
 
 namespace Sapling.ContentTypes.Removal;
 
 /// <summary>How many items a change of a definition concerns.</summary>
 public sealed class ItemCounts(ISession session, IContentDefinitionManager definitions)
 {
-    /// <summary>So many items are read to say how many have a value; a page must not read a hundred thousand.</summary>
-    internal const int Read = 2000;
+    /// <summary>So many items are looked into, about a second's work; where there are more, "more than" is said.</summary>
+    internal const int Most = 20_000;
 
-    private const int Batch = 200;
+    private readonly StoredItems _stored = new(session);
 
-    internal Task<int> OfTypeAsync(string type, CancellationToken cancellationToken) =>
-        session.QueryIndex<ContentItemIndex>(item => item.ContentType == type && (item.Latest || item.Published)).CountAsync(cancellationToken);
+    /// <summary>Living items of the type, and those in the bin.</summary>
+    internal async Task<(int Living, int Deleted)> OfTypeAsync(string type, CancellationToken cancellationToken) =>
+        (await LivingAsync(type, cancellationToken), await _stored.CountDeletedAsync(type, cancellationToken));
 
-    /// <summary>Items that hold items of the type, e.g. the terms of a taxonomy or the entries of a menu.</summary>
+    /// <summary>How many items hold items of the type, e.g. the terms of a taxonomy or the entries of a menu. All are looked at: what is held must not be lost.</summary>
     internal async Task<int> HoldingAsync(string type, CancellationToken cancellationToken)
     {
-        var holding = 0;
+        var holders = new HashSet<string>(StringComparer.Ordinal);
 
-        // Holders are few, but may be older than anything else: the newest of every type are read.
-        foreach (var holder in await definitions.ListTypeDefinitionsAsync())
+        await foreach (var item in _stored.OfOthersAsync(type, $"\"ContentType\":\"{type}\"", cancellationToken))
         {
-            if (holder.Name != type)
+            if (Holds(item, type))
             {
-                await foreach (var item in NewestAsync([holder.Name], Batch, cancellationToken))
-                {
-                    holding += Holds(DataOf(item), type) ? 1 : 0;
-                }
+                holders.Add(item["ContentItemId"]?.ToString() ?? string.Empty);
             }
         }
 
-        return holding;
+        return holders.Count;
     }
 
-    /// <summary>How many of the items that have the part hold something under the name, of how many that were read, of how many there are.</summary>
-    internal async Task<FilledItems> FilledAsync(ContentPartDefinition part, string? field, CancellationToken cancellationToken)
-    {
-        var attached = (await definitions.ListTypeDefinitionsAsync())
-            .SelectMany(type => type.Parts.Where(known => known.PartDefinition.Name == part.Name).Select(known => (Type: type.Name, known.Name)))
-            .ToList();
-        return await FilledAsync(attached, field, cancellationToken);
-    }
+    /// <summary>How many of the items that have the part hold something in it, or in its field.</summary>
+    internal async Task<FilledItems> FilledAsync(ContentPartDefinition part, string? field, CancellationToken cancellationToken) => await FilledAsync(
+        [.. (await definitions.ListTypeDefinitionsAsync()).SelectMany(type => type.Parts.Where(known => known.PartDefinition.Name == part.Name).Select(known => (type.Name, known.Name)))],
+        field,
+        Most,
+        cancellationToken);
 
     internal Task<FilledItems> FilledAsync(ContentTypePartDefinition part, CancellationToken cancellationToken) =>
-        FilledAsync([(part.ContentTypeDefinition.Name, part.Name)], null, cancellationToken);
+        FilledAsync([(part.ContentTypeDefinition.Name, part.Name)], null, Most, cancellationToken);
 
-    private async Task<FilledItems> FilledAsync(List<(string Type, string Part)> attached, string? field, CancellationToken cancellationToken)
+    internal async Task<FilledItems> FilledAsync(IReadOnlyList<(string Type, string Part)> attached, string? field, int most, CancellationToken cancellationToken)
     {
-        var types = attached.Select(known => known.Type).Distinct().ToArray();
+        var (total, deleted, filled, read) = (0, 0, 0, 0);
 
-        if (types.Length == 0)
+        foreach (var type in attached.GroupBy(known => known.Type, known => known.Part))
         {
-            return new FilledItems(0, 0, 0);
-        }
+            var (living, gone) = await OfTypeAsync(type.Key, cancellationToken);
+            total += living;
+            deleted += gone;
+            var parts = type.ToList();
 
-        var total = await session.QueryIndex<ContentItemIndex>(item => item.ContentType.IsIn(types) && item.Latest).CountAsync(cancellationToken);
-        var (filled, read) = (0, 0);
-
-        await foreach (var item in NewestAsync(types, Read, cancellationToken))
-        {
-            read++;
-            var data = DataOf(item);
-            filled += attached.Any(known => known.Type == item.ContentType && IsFilled(field is null ? data[known.Part] : data[known.Part]?[field])) ? 1 : 0;
-        }
-
-        return new FilledItems(filled, read, total);
-    }
-
-    private async IAsyncEnumerable<ContentItem> NewestAsync(string[] types, int count, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        for (var skip = 0; skip < count; skip += Batch)
-        {
-            var batch = (await session.Query<ContentItem, ContentItemIndex>(item => item.ContentType.IsIn(types) && item.Latest)
-                .OrderByDescending(item => item.ModifiedUtc).Skip(skip).Take(Batch).ListAsync(cancellationToken)).ToList();
-
-            foreach (var item in batch)
+            // A part that stands in the type several times is told apart only in the JSON.
+            await foreach (var item in _stored.LatestAsync(type.Key, $"\"{field ?? (parts.Count == 1 ? parts[0] : string.Empty)}\":", cancellationToken))
             {
-                yield return item;
-            }
+                if (++read > most)
+                {
+                    return new FilledItems(filled, total, deleted, IsComplete: false);
+                }
 
-            if (batch.Count < Batch)
-            {
-                yield break;
+                filled += parts.Any(part => IsFilled(field is null ? item[part] : item[part]?[field])) ? 1 : 0;
             }
         }
+
+        return new FilledItems(filled, total, deleted, IsComplete: true);
     }
 
-    private static JsonObject DataOf(ContentItem item) => (JsonObject)((JsonDynamicObject)item.Content).Node!;
+    private Task<int> LivingAsync(string type, CancellationToken cancellationToken) =>
+        session.QueryIndex<ContentItemIndex>(item => item.ContentType == type && item.Latest).CountAsync(cancellationToken);
 
     /// <summary>Whether anything in the value was entered: neither empty nor what every new item has.</summary>
     internal static bool IsFilled(JsonNode? value) => value switch
@@ -104,8 +82,8 @@ public sealed class ItemCounts(ISession session, IContentDefinitionManager defin
         JsonArray entries => entries.Any(IsFilled),
         _ => value.GetValueKind() switch
         {
-            System.Text.Json.JsonValueKind.String => value.GetValue<string>().Length > 0,
-            System.Text.Json.JsonValueKind.False or System.Text.Json.JsonValueKind.Null => false,
+            JsonValueKind.String => value.GetValue<string>().Length > 0,
+            JsonValueKind.False or JsonValueKind.Null => false,
             _ => true,
         },
     };
@@ -119,7 +97,8 @@ public sealed class ItemCounts(ISession session, IContentDefinitionManager defin
     };
 }
 
-/// <param name="Filled">How many of the read items have a value.</param>
-/// <param name="Read">How many items were read, the newest first.</param>
+/// <param name="Filled">How many of the items have a value.</param>
 /// <param name="Total">How many items there are.</param>
-public sealed record FilledItems(int Filled, int Read, int Total);
+/// <param name="Deleted">How many more are in the bin.</param>
+/// <param name="IsComplete">Whether all were looked into; if not, more may have a value.</param>
+public sealed record FilledItems(int Filled, int Total, int Deleted, bool IsComplete);

@@ -138,9 +138,11 @@ public sealed class TypeController(
             return RemovalPage.Refused(title, [S["The system needs this type."]], back);
         }
 
-        if (await counts.OfTypeAsync(type.Name, cancellationToken) is > 0 and var items)
+        var (living, deleted) = await counts.OfTypeAsync(type.Name, cancellationToken);
+
+        if (living > 0)
         {
-            return RemovalPage.Refused(title, [S["There are {0} items of this type. Delete them first; or keep the type and untick “Can be created” to have no new ones.", items]], back);
+            return RemovalPage.Refused(title, [S["There are {0} items of this type. Delete them first; or keep the type and untick “Can be created” to have no new ones.", living]], back);
         }
 
         if (await counts.HoldingAsync(type.Name, cancellationToken) is > 0 and var holding)
@@ -148,6 +150,12 @@ public sealed class TypeController(
             return RemovalPage.Refused(title, [S["{0} items of other types hold items of this type, e.g. as their categories or menu entries. Take them out first.", holding]], back);
         }
 
-        return RemovalPage.Allowed(title, [S["There are no items of this type."], S["Its fields and their settings are removed with it."]], back);
+        return RemovalPage.Allowed(
+            title,
+            [
+                deleted == 0 ? S["There are no items of this type."] : S["{0} items of this type are in the bin. Without the type they cannot be restored; a new type with the technical name {1} makes it possible again.", deleted, type.Name],
+                S["Its fields and their settings are removed with it."],
+            ],
+            back);
     }
 }
