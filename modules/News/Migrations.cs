@@ -11,10 +11,13 @@ internal sealed class Migrations : DataMigration
     {
         await SchemaBuilder.CreateMapIndexTableAsync<NewsIndex>(table => table
             .Column<string>(nameof(NewsIndex.ContentItemId), column => column.WithLength(26))
-            .Column<long>(nameof(NewsIndex.Position)));
+            .Column<long>(nameof(NewsIndex.Position))
+            .Column<int>(nameof(NewsIndex.Day)));
 
         await SchemaBuilder.AlterIndexTableAsync<NewsIndex>(table => table
             .CreateIndex("IDX_NewsIndex_Position", nameof(NewsIndex.Position), "DocumentId"));
+
+        await IndexDaysAsync();
 
         await SchemaBuilder.CreateMapIndexTableAsync<NewsCategoryIndex>(table => table
             .Column<string>(nameof(NewsCategoryIndex.TermContentItemId), column => column.WithLength(26))
@@ -23,13 +26,20 @@ internal sealed class Migrations : DataMigration
         await SchemaBuilder.AlterIndexTableAsync<NewsCategoryIndex>(table => table
             .CreateIndex("IDX_NewsCategoryIndex_Term", nameof(NewsCategoryIndex.TermContentItemId), nameof(NewsCategoryIndex.Position), "DocumentId"));
 
-        await SchemaBuilder.CreateReduceIndexTableAsync<NewsDayIndex>(table => table
-            .Column<int>(nameof(NewsDayIndex.Day))
-            .Column<int>(nameof(NewsDayIndex.Count)));
-
-        await SchemaBuilder.AlterIndexTableAsync<NewsDayIndex>(table => table
-            .CreateIndex("IDX_NewsDayIndex_Day", nameof(NewsDayIndex.Day)));
-
-        return 1;
+        return 2;
     }
+
+    /// <summary>Days were counted in a reduced index, which cannot follow a change of the time zone. <see cref="Reindexing.NewsReindexingTask"/> fills them in.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<NewsIndex>(table => table.AddColumn<int>(nameof(NewsIndex.Day), column => column.Nullable()));
+        await IndexDaysAsync();
+        await SchemaBuilder.DropTableAsync("NewsDayIndex_Document");
+        await SchemaBuilder.DropTableAsync("NewsDayIndex");
+
+        return 2;
+    }
+
+    private Task IndexDaysAsync() =>
+        SchemaBuilder.AlterIndexTableAsync<NewsIndex>(table => table.CreateIndex("IDX_NewsIndex_Day", nameof(NewsIndex.Day)));
 }

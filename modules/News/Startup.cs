@@ -1,8 +1,10 @@
 using Agency.News.Archive;
 using Agency.News.Calendar;
 using Agency.News.Indexes;
+using Agency.News.Reindexing;
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
@@ -20,6 +22,8 @@ internal sealed class Startup : StartupBase
         services.AddScopedIndexProvider<NewsIndexProvider>();
         services.AddSingleton<NewsDays>();
         services.AddScoped<IContentHandler, NewsDaysHandler>();
+        services.AddScoped<NewsReindexing>();
+        services.AddSingleton<IBackgroundTask, NewsReindexingTask>();
         services.AddScoped<SiteCalendar>();
         services.AddScoped<NewsArchive>();
         services.AddScoped<NewsCalendar>();

@@ -63,29 +63,18 @@ public sealed class ArchiveController(NewsArchive archive, ISiteService siteServ
         shape.Properties["Pages"] = pages > 1 ? PageLinks.For(period.Path, page, pages) : [];
         shape.Properties["PreviousPath"] = page > 1 ? PageLinks.PathOf(period.Path, page - 1) : "";
         shape.Properties["NextPath"] = page < pages ? PageLinks.PathOf(period.Path, page + 1) : "";
-
-        if (count == 0)
-        {
-            await AddNearestAsync(shape, period);
-        }
+        await AddNearestAsync(shape, period);
 
         return View("Index", shape);
     }
 
     private async Task AddNearestAsync(IShape shape, ArchivePeriod period)
     {
-        var (before, after) = await archive.NearestDaysAsync(period, HttpContext.RequestAborted);
+        var (before, after) = await archive.NearestAsync(period, HttpContext.RequestAborted);
 
-        if (before is { } earlier)
-        {
-            shape.Properties["EarlierTitle"] = ArchivePeriod.Of(earlier).Title;
-            shape.Properties["EarlierPath"] = ArchivePeriod.Of(earlier).Path;
-        }
-
-        if (after is { } later)
-        {
-            shape.Properties["LaterTitle"] = ArchivePeriod.Of(later).Title;
-            shape.Properties["LaterPath"] = ArchivePeriod.Of(later).Path;
-        }
+        shape.Properties["EarlierTitle"] = before?.Title ?? "";
+        shape.Properties["EarlierPath"] = before?.Path ?? "";
+        shape.Properties["LaterTitle"] = after?.Title ?? "";
+        shape.Properties["LaterPath"] = after?.Path ?? "";
     }
 }

@@ -60,6 +60,10 @@ public sealed record ArchivePeriod
         _ => new ArchivePeriod(Year, Month, null),
     };
 
+    /// <summary>The day, month or year, as this period is one, that the day lies in.</summary>
+    public ArchivePeriod SameLengthAt(DateOnly day) =>
+        new(Year is null ? null : day.Year, Month is null ? null : day.Month, Day is null ? null : day.Day);
+
     /// <summary>The first and the last day that may be of the period, as numbers: 20210601 and 20210631.</summary>
     internal (int From, int To) Days => Year is { } year
         ? ((year * 10000) + ((Month ?? 1) * 100) + (Day ?? 1), (year * 10000) + ((Month ?? 12) * 100) + (Day ?? 31))

@@ -59,16 +59,14 @@ public sealed class NewsArchive(ISession session, IContentManager contentManager
             ? ArchivePeriod.Of(moment.Year, moment.Month)
             : null;
 
-    /// <summary>The local day of the nearest article before and after a period, if any.</summary>
-    public async Task<(DateOnly? Before, DateOnly? After)> NearestDaysAsync(ArchivePeriod period, CancellationToken cancellationToken = default)
+    /// <summary>The nearest periods of the same length, before and after this one, that have news.</summary>
+    public async Task<(ArchivePeriod? Before, ArchivePeriod? After)> NearestAsync(ArchivePeriod period, CancellationToken cancellationToken = default)
     {
-        var (from, before) = period.Positions;
-        var earlier = await session.QueryIndex<NewsIndex>(index => index.Position < from).OrderByDescending(index => index.Position).FirstOrDefaultAsync(cancellationToken);
-        var later = await session.QueryIndex<NewsIndex>(index => index.Position >= before).OrderBy(index => index.Position).FirstOrDefaultAsync(cancellationToken);
+        var (from, to) = period.Days;
+        var withNews = await days.ListAsync(session, cancellationToken);
 
-        return (DayOf(earlier), DayOf(later));
+        return (
+            withNews.Where(day => day.Day < from).Select(day => period.SameLengthAt(day.Date)).LastOrDefault(),
+            withNews.Where(day => day.Day > to).Select(day => period.SameLengthAt(day.Date)).FirstOrDefault());
     }
-
-    private static DateOnly? DayOf(NewsIndex? index) =>
-        index is null ? null : DateOnly.FromDateTime(NewsPosition.LocalTimeOf(index.Position));
 }

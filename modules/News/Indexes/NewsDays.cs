@@ -20,8 +20,7 @@ public sealed class NewsDays(ISignal signal)
 
         // Asked for before reading, so that a change while it is read makes void what was read.
         var token = signal.GetToken(nameof(NewsDays));
-        var indexes = await session.QueryIndex<NewsDayIndex>().OrderBy(index => index.Day).ListAsync(cancellationToken);
-        var days = indexes.Select(index => new NewsDay(index.Day, index.Count)).ToArray();
+        var days = await ReadAsync(session, cancellationToken);
         _kept = new Kept(days, token);
 
         return days;
@@ -30,11 +29,27 @@ public sealed class NewsDays(ISignal signal)
     /// <summary>Articles have changed; what is kept is read again once the scope under way has saved them.</summary>
     public void Change() => signal.DeferredSignalToken(nameof(NewsDays));
 
-    private sealed record Kept(IReadOnlyList<NewsDay> Days, Microsoft.Extensions.Primitives.IChangeToken Token);
-}
+    // Counted by the database over an index of days alone. A reduced index would be wrong for ever after a change of the
+    // time zone: what it subtracts is mapped by the zone of now, not by that in which it was added.
+    private static async Task<NewsDay[]> ReadAsync(ISession session, CancellationToken cancellationToken)
+    {
+        var configuration = session.Store.Configuration;
+        var table = configuration.SqlDialect.QuoteForTableName(configuration.TablePrefix + configuration.TableNameConvention.GetIndexTable(typeof(NewsIndex)), configuration.Schema);
+        var day = configuration.SqlDialect.QuoteForColumnName(nameof(NewsIndex.Day));
+        var days = new List<NewsDay>();
 
-/// <summary>A day with news.</summary>
-public readonly record struct NewsDay(int Day, int Count)
-{
-    public int Month => Day / 100;
+        await using var command = (await session.CreateConnectionAsync(cancellationToken)).CreateCommand();
+        command.Transaction = session.CurrentTransaction;
+        command.CommandText = $"SELECT {day}, COUNT(*) FROM {table} WHERE {day} IS NOT NULL GROUP BY {day} ORDER BY {day}";
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            days.Add(new NewsDay(reader.GetInt32(0), reader.GetInt32(1)));
+        }
+
+        return [.. days];
+    }
+
+    private sealed record Kept(IReadOnlyList<NewsDay> Days, Microsoft.Extensions.Primitives.IChangeToken Token);
 }

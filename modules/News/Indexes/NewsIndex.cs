@@ -8,6 +8,9 @@ internal sealed class NewsIndex : MapIndex
     public string ContentItemId { get; set; } = "";
 
     public long Position { get; set; }
+
+    /// <summary>The local day as a number: 20210618.</summary>
+    public int Day { get; set; }
 }
 
 /// <summary>A published article under one of its categories.</summary>
@@ -16,12 +19,4 @@ internal sealed class NewsCategoryIndex : MapIndex
     public string TermContentItemId { get; set; } = "";
 
     public long Position { get; set; }
-}
-
-/// <summary>How many articles a day (20210618) has.</summary>
-internal sealed class NewsDayIndex : ReduceIndex
-{
-    public int Day { get; set; }
-
-    public int Count { get; set; }
 }

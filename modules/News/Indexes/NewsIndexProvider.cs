@@ -12,18 +12,13 @@ internal sealed class NewsIndexProvider(SiteCalendar calendar) : IndexProvider<C
     {
         context.For<NewsIndex>().When(IsPublished).Map(MapArticleAsync);
         context.For<NewsCategoryIndex>().When(IsPublished).Map(MapCategoriesAsync);
-
-        context.For<NewsDayIndex, int>().When(IsPublished).Map(MapDayAsync)
-            .Group(index => index.Day)
-            .Reduce(group => new NewsDayIndex { Day = group.Key, Count = group.Sum(index => index.Count) })
-            .Delete((index, gone) => (index.Count -= gone.Sum(other => other.Count)) > 0 ? index : null!);
     }
 
     private static bool IsPublished(ContentItem item) => item.Published;
 
     private async Task<IEnumerable<NewsIndex>> MapArticleAsync(ContentItem item) =>
         await calendar.MomentOfAsync(item) is { } moment
-            ? [new NewsIndex { ContentItemId = item.ContentItemId, Position = NewsPosition.Of(moment, item.ContentItemId) }]
+            ? [new NewsIndex { ContentItemId = item.ContentItemId, Position = NewsPosition.Of(moment, item.ContentItemId), Day = NewsDay.NumberOf(moment) }]
             : [];
 
     private async Task<IEnumerable<NewsCategoryIndex>> MapCategoriesAsync(ContentItem item)
@@ -38,9 +33,4 @@ internal sealed class NewsIndexProvider(SiteCalendar calendar) : IndexProvider<C
 
         return terms.Distinct().Select(term => new NewsCategoryIndex { TermContentItemId = term, Position = NewsPosition.Of(moment, item.ContentItemId) });
     }
-
-    private async Task<IEnumerable<NewsDayIndex>> MapDayAsync(ContentItem item) =>
-        await calendar.MomentOfAsync(item) is { } moment
-            ? [new NewsDayIndex { Day = (moment.Year * 10000) + (moment.Month * 100) + moment.Day, Count = 1 }]
-            : [];
 }

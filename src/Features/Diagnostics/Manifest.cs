@@ -23,3 +23,9 @@ using OrchardCore.Modules.Manifest;
     Name = "Response Compression",
     Description = "Compresses pages and files by Brotli or gzip.",
     Category = "Performance")]
+
+[assembly: Feature(
+    Id = "OrchardCore.Security",
+    Name = "Security",
+    Description = "Response headers that make browsers careful, by settings of the site.",
+    Category = "Security")]

@@ -13,6 +13,7 @@ using OrchardCore.HealthChecks.Services;
 using OrchardCore.Modules;
 using Sapling.Diagnostics.Compression;
 using Sapling.Diagnostics.Errors;
+using Sapling.Diagnostics.Security;
 using StartupBase = OrchardCore.Modules.StartupBase;
 
 namespace Sapling.Diagnostics;
@@ -61,5 +62,15 @@ internal sealed class CompressionStartup : StartupBase
             options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["image/svg+xml", "application/manifest+json", "application/ld+json"]);
         });
         services.AddTransient<IStartupFilter, CompressionFilter>();
+    }
+}
+
+[Feature("OrchardCore.Security")]
+internal sealed class SecurityStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.TryAddSingleton<SecurityHeaders>();
+        services.AddTransient<IStartupFilter, SecurityStartupFilter>();
     }
 }

@@ -60,6 +60,23 @@ public sealed class BackgroundTests
     }
 
     [Fact]
+    public async Task Request_OfATenantToItself_HasItsPrefixOnce()
+    {
+        await using var host = await TestHost.StartAsync();
+        await host.AddTenantAsync("Agency", "agency");
+        await host.InTenantAsync("Agency", scope =>
+        {
+            var context = scope.ShellContext.CreateHttpContext();
+            var original = context.Features.Get<ShellContextFeature>()!;
+
+            // As for a visitor: who puts the tenant's prefix after the original path base must not get it twice.
+            Assert.Equal("/agency", context.Request.PathBase);
+            Assert.Equal(("", "/agency/"), (original.OriginalPathBase.Value, original.OriginalPath.Value));
+            return Task.CompletedTask;
+        });
+    }
+
+    [Fact]
     public void Settings_ComeFromTheAttribute()
     {
         var settings = new CountingTask().GetDefaultSettings();

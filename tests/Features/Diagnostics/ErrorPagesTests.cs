@@ -19,6 +19,8 @@ public sealed class ErrorPagesTests
         Assert.Equal(500, context.Response.StatusCode);
         Assert.Contains("Trang đang gặp sự cố", body, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", body, StringComparison.Ordinal);
+        Assert.Contains("Something went wrong", body, StringComparison.Ordinal);
+        Assert.Contains("Mã sự cố: call-42", body, StringComparison.Ordinal);
         Assert.Equal("nosniff", context.Response.Headers.XContentTypeOptions);
     }
 
@@ -99,7 +101,7 @@ public sealed class ErrorPagesTests
 
     private static DefaultHttpContext Context()
     {
-        var context = new DefaultHttpContext();
+        var context = new DefaultHttpContext { TraceIdentifier = "call-42" };
         context.Request.Method = "GET";
         context.Request.Headers.Accept = "text/html";
         context.Response.Body = new MemoryStream();

@@ -40,10 +40,22 @@ public sealed class TextTests
     [Theory]
     [InlineData("<p>Một</p><p>Hai</p>", "Một. Hai")]
     [InlineData("<p>Một.</p>\n<p>Hai &amp; ba</p>", "Một. Hai & ba")]
+    [InlineData("<p>Câu một. Câu hai? Câu ba.</p><p>Câu bốn</p>", "Câu một. Câu hai? Câu ba. Câu bốn")]
+    [InlineData("Một. . Hai . Ba", "Một. Hai. Ba")]
+    [InlineData("<p>ngày 19/6/2020 </p><p>Một đoàn;</p><ul><li>1.404.628 lượt</li></ul>", "ngày 19/6/2020. Một đoàn; 1.404.628 lượt")]
     [InlineData("a<b>b</b>c<script>alert(1)</script><!-- x -->", "abc")]
     [InlineData("<ul><li>x</li><li>y</li></ul>", "x. y")]
     [InlineData(null, "")]
     public void PlainText_KeepsWordsApart(string? html, string expected) => Assert.Equal(expected, PlainText.Of(html));
+
+    [Fact]
+    public void PlainText_OfPlainText_IsTheSame()
+    {
+        var once = PlainText.Of("<h2>Việc một</h2><p>Đã xong. Còn lại: hai việc!</p><p>Hết…</p>");
+
+        Assert.Equal("Việc một. Đã xong. Còn lại: hai việc! Hết…", once);
+        Assert.Equal(once, PlainText.Of(once));
+    }
 
     [Fact]
     public void Excerpt_MarksWordsTogetherAndEncodesTheRest()

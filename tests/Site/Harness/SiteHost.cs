@@ -30,6 +30,8 @@ public sealed partial class SiteHost : WebApplicationFactory<Program>
 
     public StatementLog Statements { get; } = new();
 
+    public ErrorLog Errors { get; } = new();
+
     public Uri Address => ClientOptions.BaseAddress;
 
     /// <summary>Returns when the server listens, which is after the setup of tenants that are not set up yet.</summary>
@@ -97,6 +99,7 @@ public sealed partial class SiteHost : WebApplicationFactory<Program>
         });
         builder.ConfigureLogging(logging => logging
             .AddProvider(Statements)
+            .AddProvider(Errors)
             .AddFilter<StatementLog>(null, LogLevel.None)
             .AddFilter<StatementLog>("YesSql", LogLevel.Trace));
         builder.ConfigureServices(services => services.Configure<ShellOptions>(options => options.ShellsApplicationDataPath = _appData));

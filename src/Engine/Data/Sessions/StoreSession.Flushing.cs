@@ -79,6 +79,7 @@ internal sealed partial class StoreSession
         document.Version = 1;
         store.Configuration.VersionAccessorFactory.CreateAccessor<long>(tracked.Entity.GetType())?.Set(tracked.Entity, 1);
         document.Content = store.Configuration.ContentSerializer.Serialize(tracked.Entity);
+        tracked.IsWritten = true;
 
         return new Command(
             $"""INSERT INTO {store.DocumentTable(map.Collection)} ("Id", "Type", "Content", "Version") VALUES (@document, @type, @content, @version)""",
@@ -106,6 +107,13 @@ internal sealed partial class StoreSession
         {
             tracked.Document.Content = content;
             tracked.Document.Version = stored.Version;
+
+            // What another session stored is saved again to have it mapped again, after the rules of an index changed.
+            if (!tracked.IsWritten)
+            {
+                await RemapAsync(stored);
+            }
+
             return;
         }
 
@@ -127,10 +135,16 @@ internal sealed partial class StoreSession
             throw new ConcurrencyException(stored);
         }
 
-        var unmapping = await UnmapAsync(stored, tracked.Entity.GetType(), descriptors, reductions, map, cancellationToken);
         tracked.Document.Content = content;
         tracked.Document.Version = next;
-        await MapAsync(tracked, descriptors, reductions, map, unmapping, cancellationToken);
+        await RemapAsync(stored);
+
+        async Task RemapAsync(Document before)
+        {
+            tracked.IsWritten = true;
+            var unmapping = await UnmapAsync(before, tracked.Entity.GetType(), descriptors, reductions, map, cancellationToken);
+            await MapAsync(tracked, descriptors, reductions, map, unmapping, cancellationToken);
+        }
     }
 
     private async Task DeleteAsync(IdentityMap map, Tracked tracked, IndexDescriptor[] descriptors, Reductions reductions, CancellationToken cancellationToken)

@@ -21,4 +21,7 @@ internal sealed class Tracked(object entity, Document document)
     public Pending Pending { get; set; }
 
     public bool CheckConcurrency { get; set; }
+
+    /// <summary>Whether this session has written it and its index rows.</summary>
+    public bool IsWritten { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Encodings.Web;
 using Fluid;
 using Microsoft.AspNetCore.Html;
@@ -10,10 +11,14 @@ using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Liquid;
+using Sapling.Display.Caching;
 
 namespace Sapling.Display.Liquid;
 
-/// <summary>Renders shapes by <c>.liquid</c> files of modules and themes. A broken template costs its own place in the page, nothing more.</summary>
+/// <summary>
+/// Renders shapes by <c>.liquid</c> files of modules and themes. A broken template costs its own place in the page, nothing more; but
+/// where the database cannot be read it is not the template that is broken, and the page fails as a whole.
+/// </summary>
 internal sealed class LiquidViews(
     ParsedTemplates templates,
     IShapeTemplateFileProviderAccessor files,
@@ -50,7 +55,7 @@ internal sealed class LiquidViews(
             await parsed.Template.RenderAsync(html, encoder, context, displayContext.Value);
             return html;
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not (OperationCanceledException or DbException))
         {
             return await FailAsync(relativePath, error.Message, error, displayContext);
         }
@@ -63,6 +68,7 @@ internal sealed class LiquidViews(
     private async Task<IHtmlContent> FailAsync(string path, string problem, Exception? error, DisplayContext display)
     {
         logger.LogError(error, "The Liquid template '{Template}' of the shape '{Shape}' cannot be rendered: {Problem}", path, display.Value.Metadata.Type, problem);
+        display.ServiceProvider.GetService<PageRecording>()?.Spoil();
         var html = new HtmlContentBuilder();
         if (environment.IsDevelopment())
         {

@@ -21,7 +21,8 @@ public static class ShellContextExtensions
             context.Request.PathBase = "/" + prefix;
         }
 
-        context.Features.Set(new ShellContextFeature { ShellContext = shell, OriginalPath = "/", OriginalPathBase = context.Request.PathBase });
+        // As for a visitor's request: what it had before the tenant's prefix was taken for its path base.
+        context.Features.Set(new ShellContextFeature { ShellContext = shell, OriginalPath = context.Request.PathBase.Add("/"), OriginalPathBase = PathString.Empty });
         return context;
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Diagnostics.ViewModels;
+using OrchardCore.DisplayManagement.Razor;
 using OrchardCore.Environment.Shell.Scope;
 using Sapling.Display.Rendering;
 using Sapling.Tenancy.Requests;
@@ -39,7 +40,7 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
         }
         catch (Exception exception) when (!context.Response.HasStarted && !environment.IsDevelopment())
         {
-            logger.LogError(exception, "{Method} {Path} failed.", context.Request.Method, context.Request.PathBase + context.Request.Path);
+            logger.LogError(exception, "{Method} {Path} failed. Request {RequestId}.", context.Request.Method, context.Request.PathBase + context.Request.Path, context.TraceIdentifier);
             await GiveUpAsync(exception);
             Restart(context, StatusCodes.Status500InternalServerError);
         }
@@ -88,20 +89,36 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture.Culture, culture.UICulture);
         }
 
+        // The layout that the failed attempt had begun is its scope's; this page has one of its own.
+        context.Features.Set<RazorViewFeature>(null);
+
         try
         {
             // In a scope of its own: the request's may have failed, or may be about to save.
             await ShellScope.UsingChildScopeAsync(scope =>
-                scope.ServiceProvider.GetRequiredService<IThemedPages>().WriteAsync(context, new HttpErrorShapeViewModel(status)));
+                scope.ServiceProvider.GetRequiredService<IThemedPages>().WriteAsync(context, ShapeOf(context, status)));
         }
         catch (Exception exception) when (!context.Response.HasStarted)
         {
-            logger.LogError(exception, "The error page for status {Status} failed itself.", status);
+            logger.LogError(exception, "The error page for status {Status} failed itself. Request {RequestId}.", status, context.TraceIdentifier);
             Restart(context, status);
             var (title, text) = status == StatusCodes.Status404NotFound
                 ? ("Không tìm thấy trang", "Trang này không có hoặc đã được chuyển đi. / This page does not exist or has moved.")
-                : ("Trang đang gặp sự cố", "Sự cố đã được ghi lại. Xin quay lại sau ít phút. / Something went wrong. Please try again in a few minutes.");
+                : ("Trang đang gặp sự cố", $"Sự cố đã được ghi lại. Xin quay lại sau ít phút. Mã sự cố: {context.TraceIdentifier} / Something went wrong and has been noted. Please try again in a few minutes. Reference: {context.TraceIdentifier}");
             await PlainPages.WriteAsync(context, status, title, text);
         }
+    }
+
+    /// <summary>With the id under which the log has the failure, for the reader to name.</summary>
+    private static HttpErrorShapeViewModel ShapeOf(HttpContext context, int status)
+    {
+        var shape = new HttpErrorShapeViewModel(status);
+
+        if (status >= StatusCodes.Status500InternalServerError)
+        {
+            shape.Properties["RequestId"] = context.TraceIdentifier;
+        }
+
+        return shape;
     }
 }

@@ -5,6 +5,7 @@ using OrchardCore.Indexing.Core.Models;
 using OrchardCore.Indexing.Models;
 using OrchardCore.Search.Abstractions;
 using Sapling.Lucene.Indexes;
+using Sapling.Lucene.Tasks;
 
 namespace Sapling.Lucene.Searching;
 
@@ -24,7 +25,17 @@ internal sealed class LuceneSearchService(LuceneIndexes indexes) : ISearchServic
 
         if (query.Words.Length > 0)
         {
-            indexes.Get(index).Search(searcher => Fill(result, searcher, query, start, Math.Min(size, Furthest)));
+            var opened = indexes.Get(index);
+
+            // Lost or unreadable files were replaced by an empty index: that nothing is found would be a lie.
+            if (opened.LastTaskId is null)
+            {
+                IndexingProcessor.RunAfterScope();
+                result.Success = false;
+                return Task.FromResult(result);
+            }
+
+            opened.Search(searcher => Fill(result, searcher, query, start, Math.Min(size, Furthest)));
         }
 
         return Task.FromResult(result);

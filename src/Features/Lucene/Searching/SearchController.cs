@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
@@ -42,6 +43,13 @@ public sealed class SearchController : Controller
         shape.Properties["Page"] = trang;
         shape.Properties["Pages"] = 1;
 
+        shape.Properties["IsReady"] = true;
+
+        if (text.Length == 0 && trang > 1)
+        {
+            return NotFound();
+        }
+
         if (text.Length > 0)
         {
             var found = await services.Page.SearchAsync(index, text, (trang - 1) * size, size);
@@ -49,6 +57,15 @@ public sealed class SearchController : Controller
             if (found is null && !string.IsNullOrEmpty(index))
             {
                 return NotFound();
+            }
+
+            if (found is { IsReady: false })
+            {
+                Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                Response.Headers.RetryAfter = "30";
+                Response.Headers.CacheControl = "no-store";
+                shape.Properties["IsReady"] = false;
+                return View("Index", shape);
             }
 
             var total = found?.Total ?? 0;

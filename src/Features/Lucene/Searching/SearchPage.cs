@@ -10,8 +10,8 @@ namespace Sapling.Lucene.Searching;
 /// <summary>An item found, with the part of its text that fits.</summary>
 public sealed record SearchHit(ContentItem ContentItem, string Excerpt);
 
-/// <summary>What the search page shows.</summary>
-internal sealed record SearchPageResult(IReadOnlyList<SearchHit> Hits, long Total);
+/// <summary>What the search page shows; not ready while the index is being built.</summary>
+internal sealed record SearchPageResult(IReadOnlyList<SearchHit> Hits, long Total, bool IsReady);
 
 /// <summary>Searches the site's index for readers: published items only.</summary>
 internal sealed class SearchPage(ISiteService sites, IIndexProfileStore profiles, IEnumerable<ISearchService> services, IContentManager contents, ILogger<SearchPage> logger)
@@ -40,7 +40,7 @@ internal sealed class SearchPage(ISiteService sites, IIndexProfileStore profiles
             }
         }
 
-        return new SearchPageResult(hits, result.TotalCount);
+        return new SearchPageResult(hits, result.TotalCount, result.Success);
     }
 
     private async Task<OrchardCore.Indexing.Models.IndexProfile?> DefaultAsync()

@@ -18,7 +18,8 @@ internal static partial class PlainText
         text = Block().Replace(text, ". ");
         text = Tag().Replace(text, "");
         text = WebUtility.HtmlDecode(text);
-        return Space().Replace(Stop().Replace(text, "$1 "), " ").Trim(' ', '.').Normalize(NormalizationForm.FormC);
+        text = Space().Replace(text, " ");
+        return Stops().Replace(Stop().Replace(text, "$1 "), ". ").Trim(' ', '.').Normalize(NormalizationForm.FormC);
     }
 
     [GeneratedRegex(@"<(script|style)\b.*?</\1\s*>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
@@ -31,8 +32,12 @@ internal static partial class PlainText
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"([.!?:;…])?(\s*\.\s)+")]
+    // A paragraph that ends in a stop of its own needs no other.
+    [GeneratedRegex(@"([.!?:;…])(?: ?\. )+")]
     private static partial Regex Stop();
+
+    [GeneratedRegex(@" ?\. (?:\. )*")]
+    private static partial Regex Stops();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

@@ -106,6 +106,35 @@ public abstract partial class StoreContract
     }
 
     [StoreFact]
+    public async Task Save_UnchangedObject_IsMappedAgainByTheRulesOfNow()
+    {
+        var article = await SaveAsync(Of("a", tags: ["cũ"]));
+        await using var session = Store.CreateSession();
+        var stored = (await session.GetAsync<Article>(article.Id))!;
+        var rules = new LaterTags();
+        session.RegisterIndexes(rules);
+
+        await session.SaveAsync(stored);
+        await session.FlushAsync();
+        await session.SaveAsync(stored);
+        await session.SaveChangesAsync();
+
+        Assert.Equal(["cũ", "mới"], (await IndexRowsAsync<TagIndex>()).Select(index => index.Tag).Order());
+        Assert.Equal(1, rules.Mapped);
+    }
+
+    private sealed class LaterTags : YesSql.Indexes.IndexProvider<Article>
+    {
+        public int Mapped { get; private set; }
+
+        public override void Describe(YesSql.Indexes.DescribeContext<Article> context) => context.For<TagIndex>().Map(article =>
+        {
+            Mapped++;
+            return new TagIndex { Tag = "mới" };
+        });
+    }
+
+    [StoreFact]
     public async Task SessionIndexProvider_IndexesWhatTheSessionWrites()
     {
         await using var session = Store.CreateSession();

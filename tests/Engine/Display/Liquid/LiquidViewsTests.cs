@@ -1,9 +1,13 @@
+using Fluid;
+using Fluid.Values;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Shapes;
+using OrchardCore.Liquid;
 using OrchardCore.ResourceManagement;
+using Sapling.Display.Caching;
 
 namespace OrchardSite.Engine.Tests.Display.Liquid;
 
@@ -65,6 +69,37 @@ public class LiquidViewsTests : IDisposable
         _host.Files["Broken"] = "{% if %}";
         Assert.Equal("a  b", await _host.RenderAsync("a {% shape 'Broken' %} b"));
         Assert.Contains(_host.Log.Errors, line => line.Contains("Broken.liquid", StringComparison.Ordinal) && line.Contains("1:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_page_with_a_broken_template_is_not_kept()
+    {
+        var recording = new PageRecording();
+        using var host = new LiquidHost(configure: services => services.AddScoped(_ => recording));
+        host.Files["Sound"] = "a";
+        await host.RenderAsync("{% shape 'Sound' %}");
+        Assert.False(recording.IsSpoiled);
+
+        host.Files["Broken"] = "{% if %}";
+        await host.RenderAsync("{% shape 'Broken' %}");
+
+        Assert.True(recording.IsSpoiled);
+    }
+
+    [Fact]
+    public async Task Where_the_database_cannot_be_read_the_page_fails_as_a_whole()
+    {
+        using var host = new LiquidHost(configure: services => services.AddLiquidFilter<UnreadableFilter>("unreadable"));
+        host.Files["Needy"] = "{{ 'x' | unreadable }}";
+
+        await Assert.ThrowsAsync<UnreadableException>(() => host.RenderAsync("a {% shape 'Needy' %} b"));
+    }
+
+    private sealed class UnreadableException : System.Data.Common.DbException;
+
+    private sealed class UnreadableFilter : ILiquidFilter
+    {
+        public ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context) => throw new UnreadableException();
     }
 
     [Fact]
