@@ -8,6 +8,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents;
 using Sapling.Contents.Autosave;
 using Sapling.Contents.Listing;
+using Sapling.Contents.Scheduling;
 using YesSql;
 using ISession = YesSql.ISession;
 
@@ -86,7 +87,7 @@ public sealed class ContentItemController : ItemsController
         var publish = IsPublishing || !type.IsDraftable();
         var item = await NewAsync(type, draft!);
 
-        if (!await MayAsync(CommonPermissions.EditContent, item) || (publish && !await MayAsync(CommonPermissions.PublishContent, item)))
+        if (!await MayAsync(CommonPermissions.EditContent, item) || ((publish || IsPlanning) && !await MayAsync(CommonPermissions.PublishContent, item)))
         {
             return Forbid();
         }
@@ -151,7 +152,7 @@ public sealed class ContentItemController : ItemsController
         var type = await Service<IContentDefinitionManager>().GetTypeDefinitionAsync(latest.ContentType);
         var publish = IsPublishing || type?.IsDraftable() == false;
 
-        if (!await MayAsync(CommonPermissions.EditContent, latest) || (publish && !await MayAsync(CommonPermissions.PublishContent, latest)))
+        if (!await MayAsync(CommonPermissions.EditContent, latest) || ((publish || IsPlanning) && !await MayAsync(CommonPermissions.PublishContent, latest)))
         {
             return Forbid();
         }
@@ -186,6 +187,8 @@ public sealed class ContentItemController : ItemsController
 
         return ToEditor(contentItemId, returnUrl);
     }
+
+    private bool IsPlanning => PlannedMoments.IsAskedFor(Request.Form);
 
     private bool IsPublishing => Request.Form.ContainsKey("submit.Publish");
 

@@ -15,8 +15,12 @@ internal sealed class PlannedMoments(IHttpContextAccessor http, IAuthorizationSe
     public async Task<bool> MayPlanAsync(ContentItem item) =>
         http.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item);
 
-    /// <summary>The pressed button of the posted editor; empty outside of a request.</summary>
-    public string PressedButton() => http.HttpContext?.Request.Form["submit.Save"].ToString() ?? string.Empty;
+    /// <summary>Whether a form asks for a plan to be made or taken back, which needs the right to publish.</summary>
+    public static bool IsAskedFor(IFormCollection form) => Pressed(form) is
+        PublishLaterPartDriver.Schedule or PublishLaterPartDriver.Cancel or ArchiveLaterPartDriver.Schedule or ArchiveLaterPartDriver.Cancel;
+
+    /// <summary>The pressed button of the posted editor; empty without one.</summary>
+    public string PressedButton() => http.HttpContext?.Request is { HasFormContentType: true } request ? Pressed(request.Form) : string.Empty;
 
     public async Task<DateTime?> ToLocalAsync(DateTime? plannedUtc) =>
         plannedUtc is { } planned ? (await localClock.ConvertToLocalAsync(planned)).DateTime : null;
@@ -30,7 +34,8 @@ internal sealed class PlannedMoments(IHttpContextAccessor http, IAuthorizationSe
             return null;
         }
 
-        var planned = await localClock.ConvertToUtcAsync(chosen);
+        // Plans are carried out as a minute begins.
+        var planned = await localClock.ConvertToUtcAsync(chosen.AddTicks(-(chosen.Ticks % TimeSpan.TicksPerMinute)));
 
         if (planned <= clock.UtcNow)
         {
@@ -40,4 +45,6 @@ internal sealed class PlannedMoments(IHttpContextAccessor http, IAuthorizationSe
 
         return planned;
     }
+
+    private static string Pressed(IFormCollection form) => form["submit.Save"].ToString();
 }

@@ -29,6 +29,19 @@ internal sealed class PublishLaterPartHandler(IClock clock, ISession session) : 
         await session.SaveAsync(item);
     }
 
+    /// <summary>What somebody takes from the readers does not come back by itself; what ends by its plan may have a next part planned.</summary>
+    public override async Task UnpublishedAsync(PublishContentContext context, PublishLaterPart part)
+    {
+        var ended = context.PreviousItem?.Get<ArchiveLaterPart>(nameof(ArchiveLaterPart))?.ScheduledArchiveUtc <= clock.UtcNow;
+
+        if (part.ScheduledPublishUtc is not null && !ended)
+        {
+            part.ScheduledPublishUtc = null;
+            part.Apply();
+            await session.SaveAsync(part.ContentItem);
+        }
+    }
+
     public override Task CloningAsync(CloneContentContext context, PublishLaterPart part)
     {
         context.CloneContentItem.Alter<PublishLaterPart>(clone => clone.ScheduledPublishUtc = null);
@@ -37,8 +50,23 @@ internal sealed class PublishLaterPartHandler(IClock clock, ISession session) : 
 }
 
 /// <summary>What was unpublished, by its plan or by hand, is not unpublished again when it is published the next time.</summary>
-internal sealed class ArchiveLaterPartHandler(ISession session) : ContentPartHandler<ArchiveLaterPart>
+internal sealed class ArchiveLaterPartHandler(IClock clock, ISession session) : ContentPartHandler<ArchiveLaterPart>
 {
+    /// <summary>Published by hand after its end, an item stays: only a plan that was late is followed by its own end.</summary>
+    public override Task PublishingAsync(PublishContentContext context, ArchiveLaterPart part)
+    {
+        var now = clock.UtcNow;
+        var isPlanned = part.ContentItem.Get<PublishLaterPart>(nameof(PublishLaterPart))?.ScheduledPublishUtc <= now;
+
+        if (part.ScheduledArchiveUtc <= now && !isPlanned)
+        {
+            part.ScheduledArchiveUtc = null;
+            part.Apply();
+        }
+
+        return Task.CompletedTask;
+    }
+
     public override async Task UnpublishedAsync(PublishContentContext context, ArchiveLaterPart part)
     {
         if (part.ScheduledArchiveUtc is not null)
