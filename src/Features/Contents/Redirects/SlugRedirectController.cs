@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+using Sapling.Contents.Autoroute;
 
 namespace Sapling.Contents.Redirects;
 
@@ -10,15 +11,15 @@ public sealed class SlugRedirectController : Controller
 {
     public async Task<IActionResult> Show(string contentItemId)
     {
-        var contents = HttpContext.RequestServices.GetRequiredService<IContentManager>();
+        var services = HttpContext.RequestServices;
 
-        if (string.IsNullOrEmpty(contentItemId) || await contents.GetAsync(contentItemId, VersionOptions.Published) is not { } item)
+        // Items inside others are known by their paths only.
+        if ((await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByContentItemIdAsync(contentItemId)).Item2 is not { Path: { Length: > 0 } path })
         {
             return NotFound();
         }
 
-        var route = (await contents.GetContentItemMetadataAsync(item)).DisplayRouteValues;
-        var address = HttpContext.RequestServices.GetRequiredService<LinkGenerator>().GetPathByRouteValues(HttpContext, null, route);
+        var address = services.GetRequiredService<LinkGenerator>().GetPathByRouteValues(HttpContext, null, RoutedPath.Values(path));
 
         // An item that is nowhere else must not lead to itself for ever.
         return address is null || string.Equals(address, Request.PathBase.Add(Request.Path).ToUriComponent(), StringComparison.OrdinalIgnoreCase)

@@ -1,19 +1,35 @@
-using OrchardCore.Autoroute.Models;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using Sapling.Contents.Autoroute;
 
 namespace Sapling.Contents.Redirects;
 
-/// <summary>Whoever kept a link to a published item still finds it after its path changed.</summary>
-internal sealed class SlugRedirectHandler(SlugRedirects redirects) : ContentHandlerBase
+/// <summary>
+/// Whoever kept a link to a published item still finds it after its path changed; a link to an item inside, such as a term of a
+/// taxonomy, and those below it, too.
+/// </summary>
+internal sealed class SlugRedirectHandler(SlugRedirects redirects, IServiceProvider services) : ContentHandlerBase
 {
     public override async Task PublishedAsync(PublishContentContext context)
     {
-        if (context.PreviousItem is { } previous && Path(previous) is { Length: > 0 } before && Path(context.ContentItem) is { Length: > 0 } now)
+        if (context.PreviousItem is not { } previous)
         {
-            await redirects.AddAsync(before, now, context.ContentItem.ContentItemId);
+            return;
+        }
+
+        // Asked for late: the manager has this handler.
+        var contents = services.GetRequiredService<IContentManager>();
+        var id = context.ContentItem.ContentItemId;
+        var now = (await RoutedPaths.OfAsync(context.ContentItem, contents)).DistinctBy(path => path.ContainedContentItemId ?? id)
+            .ToDictionary(path => path.ContainedContentItemId ?? id, path => path.Path);
+
+        foreach (var before in await RoutedPaths.OfAsync(previous, contents))
+        {
+            if (now.TryGetValue(before.ContainedContentItemId ?? id, out var path))
+            {
+                await redirects.AddAsync(before.Path, path, before.ContainedContentItemId ?? id);
+            }
         }
     }
-
-    private static string? Path(ContentItem item) => item.Get<AutoroutePart>(nameof(AutoroutePart)) is { Disabled: false } part ? part.Path : null;
 }
