@@ -45,6 +45,7 @@ internal sealed class Startup : StartupBase
         services.TryAddScoped<WorkCopies>();
         services.TryAddSingleton<Presence>();
         services.AddDataMigration<WorkCopyMigrations>();
+        services.TryAddScoped<ItemNames>();
         services.TryAddScoped<ItemFields>();
         services.TryAddScoped<PreviewLinks>();
         services.AddNavigationProvider<ContentMenu>();
@@ -56,6 +57,8 @@ internal sealed class Startup : StartupBase
         services.AddDataMigration<ListMigrations>();
 
         services.TryAddScoped<ContentBin>();
+        services.TryAddScoped<BinLists>();
+        services.TryAddScoped<ItemMentions>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, BinHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IBackgroundTask, BinPurge>());
         services.AddIndexProvider<BinnedItemIndexProvider>();

@@ -59,7 +59,7 @@ internal sealed class PathAssignment(ISession session, ILiquidTemplateManager li
         return await session.QueryIndex<AutoroutePartIndex>(index => index.Path == wanted && index.ContentItemId != contentItemId && (index.Published || index.Latest)).CountAsync() == 0;
     }
 
-    private async Task<string> UniqueAsync(string path, string contentItemId)
+    internal async Task<string> UniqueAsync(string path, string contentItemId)
     {
         var candidate = path;
 

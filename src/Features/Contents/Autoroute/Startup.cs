@@ -31,6 +31,7 @@ internal sealed class Startup : StartupBase
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, RoutedItemHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentDisplayHandler, SlugAlternates>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandleProvider, SlugHandleProvider>());
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, RestoredPath>());
 
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, SlugRedirectHandler>());
         services.TryAddSingleton<SlugRedirectCache>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
@@ -48,6 +49,15 @@ public sealed class AutosaveController : ItemsController
         {
             var copies = Service<WorkCopies>();
             var copy = copies.Make(contentItemId, item.ContentType, baseVersion, User, Request.Form);
+
+            if (copy.Form.Length > WorkCopies.LongestForm)
+            {
+                return StatusCode(StatusCodes.Status413PayloadTooLarge, new
+                {
+                    message = (string)S["The text is too long to be kept by itself ({0} characters at most). Save it, or divide it into several items.", WorkCopies.LongestForm],
+                });
+            }
+
             await copies.SaveAsync(copy, HttpContext.RequestAborted);
             saved = await Service<ILocalClock>().ConvertToLocalAsync(copy.SavedUtc);
         }

@@ -18,6 +18,9 @@ internal sealed partial class WorkCopies(ISession session, IClock clock)
 {
     internal const string Table = "ContentWorkCopy";
 
+    /// <summary>The characters of a longest form: about a thousand pages.</summary>
+    internal const int LongestForm = 3_000_000;
+
     // A longest title the list of unsaved work shows.
     private const int TitleLength = 255;
 

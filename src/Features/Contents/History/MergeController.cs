@@ -30,7 +30,7 @@ public sealed class MergeController : ItemsController
             return Forbid();
         }
 
-        var page = sides.Page(Service<ItemFields>());
+        var page = await sides.PageAsync(Service<ItemFields>());
 
         if (page.Fields.Count == 0)
         {
@@ -61,7 +61,7 @@ public sealed class MergeController : ItemsController
             return RedirectToAction(nameof(Show), new { contentItemId });
         }
 
-        var mine = sides.Page(Service<ItemFields>()).Fields.Select(field => field.Key).Where(key => Request.Form[$"choice.{key}"] == "mine").ToArray();
+        var mine = (await sides.PageAsync(Service<ItemFields>())).Fields.Select(field => field.Key).Where(key => Request.Form[$"choice.{key}"] == "mine").ToArray();
         var saving = Service<ItemSaving>();
         var next = ItemFields.Take(saving.Next(sides.Theirs), sides.Mine, mine);
 
@@ -107,21 +107,18 @@ public sealed class MergeController : ItemsController
 
     private sealed record Sides(ContentItem? Base, ContentItem Mine, ContentItem Theirs, WorkCopy Copy, ContentTypeDefinition Type)
     {
-        internal MergePage Page(ItemFields fields)
+        internal async Task<MergePage> PageAsync(ItemFields fields)
         {
-            var byMe = Base is null ? null : fields.Differences(Base, Mine, Type).Select(field => field.Key).ToHashSet();
-            var byThem = Base is null ? null : fields.Differences(Base, Theirs, Type).Select(field => field.Key).ToHashSet();
+            var byMe = Base is null ? null : (await fields.DifferencesAsync(Base, Mine, Type)).Select(field => field.Key).ToHashSet();
+            var byThem = Base is null ? null : (await fields.DifferencesAsync(Base, Theirs, Type)).Select(field => field.Key).ToHashSet();
 
+            // States, plans and the like that only the others changed are not mine to take back: buttons with permissions made them.
             return new MergePage(Theirs, Copy.SavedUtc,
             [
-                .. fields.Differences(Theirs, Mine, Type).Select(difference => new MergeField(
-                    difference.Key,
-                    difference.Label,
-                    difference.Before,
-                    difference.After,
-                    difference.Changes,
-                    TakesMine: byMe?.Contains(difference.Key) ?? true,
-                    IsBoth: byMe?.Contains(difference.Key) == true && byThem?.Contains(difference.Key) == true)),
+                .. from difference in await fields.DifferencesAsync(Theirs, Mine, Type)
+                   let isMine = byMe?.Contains(difference.Key) ?? true
+                   where isMine || difference.IsWriting
+                   select new MergeField(difference, TakesMine: isMine, IsBoth: byMe is not null && isMine && byThem!.Contains(difference.Key)),
             ]);
         }
     }
@@ -129,5 +126,9 @@ public sealed class MergeController : ItemsController
 
 internal sealed record MergePage(ContentItem Theirs, DateTime MineUtc, IReadOnlyList<MergeField> Fields);
 
+/// <param name="Difference">From their text to mine.</param>
 /// <param name="TakesMine">What is proposed: the text of whoever changed it; one's own when both did.</param>
-internal sealed record MergeField(string Key, string Label, string Theirs, string Mine, IReadOnlyList<Change> Changes, bool TakesMine, bool IsBoth);
+internal sealed record MergeField(FieldDifference Difference, bool TakesMine, bool IsBoth)
+{
+    internal string Key => Difference.Key;
+}

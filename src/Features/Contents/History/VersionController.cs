@@ -13,29 +13,29 @@ public sealed class VersionController : ItemsController
     [Admin("Contents/ContentItems/{contentItemId}/Versions", "ListVersions")]
     public async Task<IActionResult> Index(string contentItemId)
     {
-        var versions = (await Contents.GetAllVersionsAsync(contentItemId)).OrderByDescending(version => version.Id).ToArray();
-
-        if (versions.Length == 0)
+        if (await Contents.GetAsync(contentItemId, VersionOptions.Latest) is not { } latest)
         {
             return NotFound();
         }
 
-        return await MayAsync(CommonPermissions.EditContent, versions[0]) ? View(new HistoryPage(Current(versions), versions)) : Forbid();
+        return await MayAsync(CommonPermissions.EditContent, latest) ? View(new HistoryPage(latest, [.. (await VersionsAsync(contentItemId)).Reverse()])) : Forbid();
     }
 
     /// <summary>What a version changed in the one before it, or in the one asked for.</summary>
     [Admin("Contents/ContentItems/{contentItemId}/Versions/{versionId}", "ShowVersion")]
     public async Task<IActionResult> Show(string contentItemId, string versionId, string? against = null)
     {
-        var versions = (await Contents.GetAllVersionsAsync(contentItemId)).OrderBy(version => version.Id).ToArray();
+        var versions = await VersionsAsync(contentItemId);
         var index = Array.FindIndex(versions, version => version.ContentItemVersionId == versionId);
 
-        if (index < 0 || await Service<IContentDefinitionManager>().GetTypeDefinitionAsync(versions[index].ContentType) is not { } type)
+        if (index < 0
+            || await Contents.GetAsync(contentItemId, VersionOptions.Latest) is not { } latest
+            || await Service<IContentDefinitionManager>().GetTypeDefinitionAsync(latest.ContentType) is not { } type)
         {
             return NotFound();
         }
 
-        if (!await MayAsync(CommonPermissions.EditContent, versions[index]))
+        if (!await MayAsync(CommonPermissions.EditContent, latest))
         {
             return Forbid();
         }
@@ -43,20 +43,22 @@ public sealed class VersionController : ItemsController
         var other = against is null ? (index > 0 ? versions[index - 1] : null) : versions.FirstOrDefault(version => version.ContentItemVersionId == against);
         var before = other ?? new ContentItem { ContentItemId = contentItemId, ContentType = type.Name };
 
-        return View(new VersionPage(versions[index], other, versions, Service<ItemFields>().Differences(before, versions[index], type)));
+        return View(new VersionPage(versions[index], other, versions, await Service<ItemFields>().DifferencesAsync(before, versions[index], type)));
     }
 
-    /// <summary>Makes a draft of an older version. What is published stays as it is.</summary>
+    /// <summary>Makes a draft of an older version. What is published stays as it is, and newer versions stay in the history.</summary>
     [HttpPost]
     [Admin("Contents/ContentItems/{contentItemId}/Versions/{versionId}/Restore", "RestoreVersion")]
     public async Task<IActionResult> Restore(string contentItemId, string versionId)
     {
-        if (await Contents.GetVersionAsync(versionId) is not { } version || version.ContentItemId != contentItemId)
+        if (await Contents.GetAsync(contentItemId, VersionOptions.Latest) is not { } latest
+            || await Contents.GetVersionAsync(versionId) is not { } version || version.ContentItemId != contentItemId)
         {
             return NotFound();
         }
 
-        if (!await MayAsync(CommonPermissions.EditContent, version))
+        // Whose the item is now decides, not whose it was in that version.
+        if (!await MayAsync(CommonPermissions.EditContent, latest))
         {
             return Forbid();
         }
@@ -73,7 +75,9 @@ public sealed class VersionController : ItemsController
         return ToEditor(contentItemId);
     }
 
-    private static ContentItem Current(ContentItem[] newestFirst) => newestFirst.FirstOrDefault(version => version.Latest) ?? newestFirst[0];
+    /// <summary>Oldest first.</summary>
+    private async Task<ContentItem[]> VersionsAsync(string contentItemId) =>
+        [.. (await Contents.GetAllVersionsAsync(contentItemId)).OrderBy(version => version.Id)];
 }
 
 /// <param name="Versions">Newest first.</param>

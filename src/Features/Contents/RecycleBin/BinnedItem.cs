@@ -1,3 +1,4 @@
+using OrchardCore.ContentManagement;
 using YesSql.Indexes;
 
 namespace Sapling.Contents.RecycleBin;
@@ -20,6 +21,9 @@ public sealed class BinnedItem
     public DateTime RemovedUtc { get; set; }
 
     public string? RemovedBy { get; set; }
+
+    /// <summary>The item as far as permissions on it depend on it.</summary>
+    internal ContentItem AsContent() => new() { ContentItemId = ContentItemId, ContentType = ContentType, Owner = Owner };
 }
 
 /// <summary>The bin, newest first.</summary>

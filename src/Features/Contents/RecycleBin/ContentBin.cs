@@ -7,28 +7,29 @@ using YesSql;
 namespace Sapling.Contents.RecycleBin;
 
 /// <summary>Deleted items: kept for 30 days, then gone with all their versions.</summary>
-internal sealed class ContentBin(ISession session, IContentManager contents, IEnumerable<IContentHandler> handlers, IClock clock)
+internal sealed class ContentBin(ISession session, IContentManager contents, IEnumerable<IContentHandler> handlers, IContentItemIdGenerator ids, IClock clock)
 {
     internal static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
-    internal const int PageSize = 50;
-
     private const int PurgedAtOnce = 100;
 
-    internal async Task<(IReadOnlyList<BinnedItem> Items, int Count)> PageAsync(string? owner, int page)
+    internal async Task<(IReadOnlyList<BinnedItem> Items, int Count)> PageAsync(string? owner, int skip, int take)
     {
         var query = owner is null
             ? session.Query<BinnedItem, BinnedItemIndex>()
             : session.Query<BinnedItem, BinnedItemIndex>(index => index.Owner == owner);
         var count = await query.CountAsync();
 
-        return ([.. await query.OrderByDescending(index => index.RemovedUtc).Skip((page - 1) * PageSize).Take(PageSize).ListAsync()], count);
+        return ([.. await query.OrderByDescending(index => index.RemovedUtc).Skip(skip).Take(take).ListAsync()], count);
     }
 
     internal Task<BinnedItem?> FindAsync(string contentItemId) =>
         session.Query<BinnedItem, BinnedItemIndex>(index => index.ContentItemId == contentItemId).OrderByDescending(index => index.RemovedUtc).FirstOrDefaultAsync();
 
-    /// <summary>Brings the item back as a draft; null when its last version is not there any more.</summary>
+    /// <summary>
+    /// Brings the item back as a draft, in a version of its own; null when its last version is not there any more. Unlike a
+    /// version of the history it is not validated: a draft need not be right, and what was deleted must come back.
+    /// </summary>
     internal async Task<ContentItem?> RestoreAsync(BinnedItem binned)
     {
         session.Delete(binned);
@@ -43,19 +44,26 @@ internal sealed class ContentBin(ISession session, IContentManager contents, IEn
             return null;
         }
 
-        version.Latest = true;
-        version.Published = false;
-        await session.SaveAsync(version);
+        var restored = version.Clone();
+        restored.ContentItemVersionId = ids.GenerateUniqueId(restored);
+        restored.Latest = true;
+        restored.Published = false;
+        restored.PublishedUtc = null;
+        var context = new RestoreContentContext(restored);
 
-        // The search index and the caches of paths learn of it as of any saved draft.
-        var context = new SaveDraftContentContext(version);
+        foreach (var handler in handlers)
+        {
+            await handler.RestoringAsync(context);
+        }
+
+        await session.SaveAsync(restored);
 
         foreach (var handler in handlers.Reverse())
         {
-            await handler.DraftSavedAsync(context);
+            await handler.RestoredAsync(context);
         }
 
-        return version;
+        return restored;
     }
 
     /// <summary>Deletes for good what is older than the bin keeps it.</summary>

@@ -9,20 +9,10 @@ namespace Sapling.Contents.RecycleBin;
 /// <summary>Deleting, and bringing back what was deleted.</summary>
 public sealed class RecycleBinController : ItemsController
 {
-    /// <summary>All that was deleted for those who may delete anything; one's own for the others.</summary>
     [Admin("Contents/Bin", "ContentBin")]
-    public async Task<IActionResult> Index(int page = 1)
-    {
-        if (!await MayAsync(CommonPermissions.ListContent, null))
-        {
-            return Forbid();
-        }
-
-        var all = await MayAsync(CommonPermissions.DeleteContent, null);
-        page = Math.Max(1, page);
-        var (items, count) = await Service<ContentBin>().PageAsync(all ? null : UserId, page);
-        return View(new BinPage(items, count, page));
-    }
+    public async Task<IActionResult> Index() => await MayAsync(CommonPermissions.ListContent, null)
+        ? View(await Service<BinLists>().ReadAsync(User, HttpContext.RequestAborted))
+        : Forbid();
 
     [HttpPost]
     [Admin("Contents/ContentItems/{contentItemId}/Bin", "DeleteContentItem")]
@@ -41,6 +31,11 @@ public sealed class RecycleBinController : ItemsController
         if (await Contents.RemoveAsync(item))
         {
             await SucceedAsync(H["\"{0}\" is in the bin. It can be restored for 30 days.", item.DisplayText ?? string.Empty]);
+
+            if (await Service<ItemMentions>().OfAsync(item, HttpContext.RequestAborted) is { Count: > 0 } mentions)
+            {
+                await WarnAsync(H["These still lead to it: {0}. Change them, or restore it from the bin.", string.Join(", ", mentions)]);
+            }
         }
         else
         {
@@ -59,7 +54,7 @@ public sealed class RecycleBinController : ItemsController
             return NotFound();
         }
 
-        if (!await MayAsync(CommonPermissions.DeleteContent, new ContentItem { ContentItemId = contentItemId, ContentType = binned.ContentType, Owner = binned.Owner }))
+        if (!await MayAsync(CommonPermissions.DeleteContent, binned.AsContent()))
         {
             return Forbid();
         }
@@ -73,9 +68,4 @@ public sealed class RecycleBinController : ItemsController
         await SucceedAsync(H["\"{0}\" is back as a draft.", item.DisplayText ?? string.Empty]);
         return await MayAsync(CommonPermissions.EditContent, item) ? ToEditor(contentItemId) : RedirectToAction(nameof(Index));
     }
-}
-
-internal sealed record BinPage(IReadOnlyList<BinnedItem> Items, int Count, int Page)
-{
-    internal int Pages => (Count + ContentBin.PageSize - 1) / ContentBin.PageSize;
 }
