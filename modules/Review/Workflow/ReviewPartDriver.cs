@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
@@ -19,6 +18,7 @@ internal sealed class ReviewPartDriver(
     IHttpContextAccessor http,
     IAuthorizationService authorization,
     IClock clock,
+    IEnumerable<IReviewNotice> notices,
     IStringLocalizer<ReviewPartDriver> S) : ContentPartDisplayDriver<ReviewPart>
 {
     public const string Submit = "submit.Review";
@@ -57,7 +57,8 @@ internal sealed class ReviewPartDriver(
 
     private async Task SubmitAsync(ReviewPart part, UpdatePartEditorContext context)
     {
-        AddRemark(part, await RemarkAsync(context));
+        var remark = await RemarkAsync(context);
+        AddRemark(part, remark);
 
         if (!context.Updater.ModelState.IsValid)
         {
@@ -67,7 +68,7 @@ internal sealed class ReviewPartDriver(
         part.State = ReviewState.Submitted;
         part.SubmittedBy = UserName;
         part.SubmittedUtc = clock.UtcNow;
-        http.HttpContext?.RequestServices.GetService<IReviewNotice>()?.Submitted(part);
+        await TellAsync(notice => notice.SubmittedAsync(part, remark));
     }
 
     private async Task ReturnAsync(ReviewPart part, UpdatePartEditorContext context)
@@ -82,7 +83,15 @@ internal sealed class ReviewPartDriver(
 
         AddRemark(part, remark);
         part.State = ReviewState.Returned;
-        http.HttpContext?.RequestServices.GetService<IReviewNotice>()?.Returned(part, remark);
+        await TellAsync(notice => notice.ReturnedAsync(part, remark));
+    }
+
+    private async Task TellAsync(Func<IReviewNotice, Task> tell)
+    {
+        foreach (var notice in notices)
+        {
+            await tell(notice);
+        }
     }
 
     private async Task<string> RemarkAsync(UpdatePartEditorContext context)
