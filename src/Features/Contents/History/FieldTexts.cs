@@ -52,6 +52,6 @@ internal sealed class FieldTexts(IReadOnlyDictionary<string, string> names, Func
             .Where(member => !string.IsNullOrEmpty(member.Text))
             .ToArray();
 
-        return texts.Length == 1 ? texts[0].Text! : string.Join('\n', texts.Select(member => $"{S[member.Key]}: {member.Text}"));
+        return texts.Length == 1 ? texts[0].Text! : string.Join('\n', texts.Select(member => $"{MemberNames.Of(member.Key, S)}: {member.Text}"));
     }
 }

@@ -90,7 +90,7 @@ internal sealed class ItemFields(ItemNames names, IClock clock, ILocalClock loca
         ("TitlePart", "Title") => S["Title"],
         ("AutoroutePart", "Path") => S["Path"],
         (_, "Html") => typePart.DisplayName(),
-        _ => $"{typePart.DisplayName()}: {S[property]}",
+        _ => $"{typePart.DisplayName()}: {MemberNames.Of(property, S)}",
     };
 
     /// <summary>The value without what says nothing: whether an empty member is stored or not is no difference to anybody.</summary>
