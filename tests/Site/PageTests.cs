@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using OrchardSite.Site.Tests.Harness;
 
 namespace OrchardSite.Site.Tests;
@@ -40,6 +41,23 @@ public sealed partial class PageTests(SiteFixture site)
 
         var ids = Ids().Matches(page.Html).Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    [InlineData(Places.Toc + "/search?q=dong+bao")]
+    [InlineData(Places.Toc + "/khong-co-trang-nay")]
+    public async Task Page_IsHtmlWithoutFaults_ItsHeadingsInOrder(string path)
+    {
+        using var reader = site.Host.Visitor();
+        var document = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument((await reader.PageAsync(path)).Html);
+        var levels = document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+
+        Assert.Equal(1, levels[0]);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, string.Join(' ', levels)));
+        Assert.All(document.QuerySelectorAll("img"), image => Assert.True(image.HasAttribute("alt")));
+        Assert.All(document.QuerySelectorAll("input:not([type=hidden]), select"), box => Assert.NotNull(document.QuerySelector($"label[for='{box.Id}']")));
+        Assert.All(document.QuerySelectorAll("a[target=_blank]"), link => Assert.Contains("noopener", link.GetAttribute("rel"), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ internal sealed partial class SiteProcess : IDisposable
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly System.Collections.Concurrent.ConcurrentQueue<string> _output = new();
 
-    private SiteProcess(string appData, string locale)
+    private SiteProcess(string appData, string locale, string urls)
     {
         var root = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(root, "OrchardSite.sln")))
@@ -26,7 +26,7 @@ internal sealed partial class SiteProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["URLS"] = "http://127.0.0.1:0";
+        start.Environment["URLS"] = urls;
         start.Environment["ORCHARD_APP_DATA"] = appData;
         start.Environment["LANG"] = locale;
         start.Environment["LC_ALL"] = locale;
@@ -49,7 +49,7 @@ internal sealed partial class SiteProcess : IDisposable
     /// <summary>Returns when the three sites answer.</summary>
     public static async Task<SiteProcess> StartAsync(string appData, string locale = "C")
     {
-        var site = new SiteProcess(appData, locale);
+        var site = new SiteProcess(appData, locale, "http://127.0.0.1:0");
         try
         {
             site.Address = await site._address.Task.WaitAsync(_patience);
@@ -76,6 +76,15 @@ internal sealed partial class SiteProcess : IDisposable
             site.Dispose();
             throw;
         }
+    }
+
+    /// <summary>For a host that cannot start: how it ended and what it said.</summary>
+    public static async Task<(int ExitCode, string Output)> FailAsync(string appData, string urls)
+    {
+        using var site = new SiteProcess(appData, "C", urls);
+        using var patience = new CancellationTokenSource(_patience);
+        await site._process.WaitForExitAsync(patience.Token);
+        return (site._process.ExitCode, site.Output);
     }
 
     public HttpClient Visitor(string userAgent = Browsers.Firefox)

@@ -1,6 +1,6 @@
 using Agency.News.Calendar;
 
-namespace OrchardSite.Modules.Tests.News;
+namespace OrchardSite.Modules.Tests.News.Calendar;
 
 public sealed class CalendarMonthTests
 {

@@ -1,7 +1,7 @@
 using Agency.VisitCounter.Admin;
 using Agency.VisitCounter.Counts;
 
-namespace OrchardSite.Modules.Tests.VisitCounter;
+namespace OrchardSite.Modules.Tests.VisitCounter.Admin;
 
 public sealed class VisitChartTests
 {

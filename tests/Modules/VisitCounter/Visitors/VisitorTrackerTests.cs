@@ -1,7 +1,7 @@
 using Agency.VisitCounter;
 using Agency.VisitCounter.Visitors;
 
-namespace OrchardSite.Modules.Tests.VisitCounter;
+namespace OrchardSite.Modules.Tests.VisitCounter.Visitors;
 
 public sealed class VisitorTrackerTests
 {

@@ -2,7 +2,7 @@ using Agency.News.Archive;
 using Agency.News.Indexes;
 using CsCheck;
 
-namespace OrchardSite.Modules.Tests.News;
+namespace OrchardSite.Modules.Tests.News.Indexes;
 
 public sealed class NewsPositionTests
 {

@@ -3,7 +3,7 @@ using Agency.VisitCounter.Visitors;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Environment.Shell;
 
-namespace OrchardSite.Modules.Tests.VisitCounter;
+namespace OrchardSite.Modules.Tests.VisitCounter.Visitors;
 
 public sealed class VisitorIdentityTests
 {

@@ -1,6 +1,6 @@
 using Agency.News.Archive;
 
-namespace OrchardSite.Modules.Tests.News;
+namespace OrchardSite.Modules.Tests.News.Archive;
 
 public sealed class ArchivePeriodTests
 {

@@ -3,7 +3,7 @@ using Agency.VisitCounter;
 using Agency.VisitCounter.Visitors;
 using Microsoft.AspNetCore.Http;
 
-namespace OrchardSite.Modules.Tests.VisitCounter;
+namespace OrchardSite.Modules.Tests.VisitCounter.Visitors;
 
 public sealed class PageViewsTests
 {

@@ -1,7 +1,7 @@
 using Agency.VisitCounter.Visitors;
 using CsCheck;
 
-namespace OrchardSite.Modules.Tests.VisitCounter;
+namespace OrchardSite.Modules.Tests.VisitCounter.Visitors;
 
 public sealed class OnlineWindowTests
 {
