@@ -9,13 +9,15 @@ using OrchardSite.Site.Tests.Harness;
 namespace OrchardSite.Site.Tests.Editing;
 
 /// <summary>A person at the editor of Ban Dân tộc: reads its form as a browser does, and sends it.</summary>
-internal sealed partial class EditorBrowser(HttpClient client) : IDisposable
+internal sealed partial class EditorBrowser(HttpClient client, string name) : IDisposable
 {
     public const string Tenant = "/ban-dan-toc";
     public const string List = Tenant + "/Admin/Contents/ContentItems";
 
     private const string TenantName = "BanDanToc";
     private const string Password = "Mật-khẩu-2026!";
+
+    public string Name => name;
 
     /// <summary>Signs in as the administrator, or as a new account with a role.</summary>
     public static async Task<EditorBrowser> SignInAsync(SiteHost host, string? role = null)
@@ -31,7 +33,7 @@ internal sealed partial class EditorBrowser(HttpClient client) : IDisposable
                 new User { UserName = name, Email = name + "@x.vn", IsEnabled = true, RoleNames = [role] }, password, (_, error) => Assert.Fail(error)));
         }
 
-        var browser = new EditorBrowser(host.Visitor());
+        var browser = new EditorBrowser(host.Visitor(), name);
         var login = await browser.GetAsync(Tenant + "/Login");
         var answer = await browser.PostAsync(Tenant + "/Login", login.Token, ("UserName", name), ("Password", password));
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);

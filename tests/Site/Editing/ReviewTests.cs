@@ -50,6 +50,50 @@ public sealed class ReviewTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task ReturningByHand_WithoutTheRightToReview_Is403_AndNothingChanges()
+    {
+        using var writer = await EditorBrowser.SignInAsync(site.Host, "Cộng tác viên");
+        using var editor = await EditorBrowser.SignInAsync(site.Host, "Biên tập viên");
+        var id = await writer.WriteAsync("Bài tự trả lại", "submit.Save", "submit.Review");
+        var form = await writer.EditAsync(id);
+        Assert.DoesNotContain("submit.Return", form.Page.Html, StringComparison.Ordinal);
+
+        var refused = await form.Set("ReviewPart.Remark", "Tự trả lại").Set("TitlePart.Title", "Đổi lén").SendAsync("submit.Save", "submit.Return");
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+        Assert.Equal(form["baseVersion"], (await writer.EditAsync(id))["baseVersion"]);
+        Assert.True(await IsListedAsync(editor, id));
+    }
+
+    [Fact]
+    public async Task StatePostedByHand_IsNotRead()
+    {
+        using var writer = await EditorBrowser.SignInAsync(site.Host, "Cộng tác viên");
+        using var editor = await EditorBrowser.SignInAsync(site.Host, "Biên tập viên");
+        var id = await writer.WriteAsync("Bài tự đặt trạng thái");
+
+        await (await writer.EditAsync(id)).Set("ReviewPart.State", "Submitted").Set("ReviewPart.Part.State", "Submitted").SendAsync();
+
+        Assert.False(await IsListedAsync(editor, id));
+    }
+
+    [Fact]
+    public async Task Writer_MayGoOnWriting_AndNobodyPublishesAnOlderTextUnseen()
+    {
+        using var writer = await EditorBrowser.SignInAsync(site.Host, "Cộng tác viên");
+        using var leader = await EditorBrowser.SignInAsync(site.Host, "Lãnh đạo duyệt");
+        var id = await writer.WriteAsync("Bài chờ duyệt", "submit.Save", "submit.Review");
+        var opened = await leader.EditAsync(id);
+
+        await (await writer.EditAsync(id)).Set("Article.Lead.Text", "Viết thêm khi chờ duyệt").SendAsync();
+        Assert.True(await IsListedAsync(leader, id));
+
+        var published = await opened.SendAsync("submit.Publish");
+        Assert.EndsWith($"/{id}/Merge", published.Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync(EditorBrowser.Tenant + "/tin/bai-cho-duyet")).Status);
+    }
+
+    [Fact]
     public async Task Writer_MayNotTouchWhatOthersWrote()
     {
         using var admin = await EditorBrowser.SignInAsync(site.Host);
