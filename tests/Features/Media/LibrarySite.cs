@@ -105,5 +105,9 @@ public sealed class LibrarySite : IAsyncLifetime
     public static Task<HttpResponseMessage> PostAsync(HttpClient browser, string action, params (string Name, string Value)[] fields)
         => SiteHost.PostFormAsync(browser, "/Admin/Media", action, fields);
 
+    /// <summary>Moves a file as the form does.</summary>
+    public static Task<HttpResponseMessage> MoveAsync(HttpClient browser, string path, string target)
+        => PostAsync(browser, "/Admin/Media/Moved", ("paths", path), ("folder", ""), ("target", target));
+
     private static string Token(string html) => Regex.Match(html, "name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"").Groups[1].Value;
 }

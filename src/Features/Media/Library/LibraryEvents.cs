@@ -1,11 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Media.Events;
+using Sapling.Media.Moves;
 using YesSql;
 
 namespace Sapling.Media.Library;
 
-/// <summary>Follows files that are moved or deleted, whoever does it, so that their alternative texts go along.</summary>
+/// <summary>Follows files that are moved or deleted, whoever does it, so that their alternative texts go along and their old places lead to them.</summary>
 internal sealed class LibraryEvents : IMediaEventHandler
 {
     private static ISession? Session => ShellScope.Current?.ServiceProvider.GetService<ISession>();
@@ -19,6 +20,8 @@ internal sealed class LibraryEvents : IMediaEventHandler
                 file.MoveTo(context.NewPath);
                 await session.SaveAsync(file);
             }
+
+            await new MovedFiles(session).AddAsync(context.OldPath, context.NewPath);
         }
     }
 
@@ -30,6 +33,8 @@ internal sealed class LibraryEvents : IMediaEventHandler
             {
                 session.Delete(file);
             }
+
+            await new MovedFiles(session).ForgetAsync(context.Path);
         }
     }
 

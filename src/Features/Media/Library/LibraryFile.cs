@@ -25,6 +25,11 @@ internal sealed class LibraryFile
     /// <summary>What the picture shows, for those who do not see it; offered wherever the picture is used.</summary>
     public string Alt { get; set; } = string.Empty;
 
+    /// <summary>What stays in sight when the picture is cropped, from 0 (left, top) to 1; none: its middle. Offered wherever the picture is used.</summary>
+    public double? FocusX { get; set; }
+
+    public double? FocusY { get; set; }
+
     /// <summary>Puts the file at another place.</summary>
     public void MoveTo(string path)
     {

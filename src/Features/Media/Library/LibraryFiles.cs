@@ -56,10 +56,12 @@ internal sealed class LibraryFiles(
         return count;
     }
 
-    /// <summary>Says what the file shows, for those who do not see it.</summary>
-    public async Task DescribeAsync(LibraryFile file, string? alt)
+    /// <summary>Says what the file shows, for those who do not see it, and what of it crops must keep, in percent from the left and the top.</summary>
+    public async Task DescribeAsync(LibraryFile file, string? alt, int? left, int? top)
     {
         file.Alt = (alt ?? string.Empty).Trim().Normalize();
+        file.FocusX = left is { } x && top is not null ? Math.Clamp(x, 0, 100) / 100d : null;
+        file.FocusY = left is not null && top is { } y ? Math.Clamp(y, 0, 100) / 100d : null;
         await session.SaveAsync(file);
     }
 

@@ -30,6 +30,10 @@ internal sealed class LibraryFileIndex : MapIndex
     public int Height { get; set; }
 
     public string Alt { get; set; } = string.Empty;
+
+    public double? FocusX { get; set; }
+
+    public double? FocusY { get; set; }
 }
 
 /// <summary>A row a folder, from which the tree is made.</summary>
@@ -57,6 +61,8 @@ internal sealed class LibraryFileIndexProvider : IndexProvider<LibraryFile>
         Width = file.Width,
         Height = file.Height,
         Alt = file.Alt,
+        FocusX = file.FocusX,
+        FocusY = file.FocusY,
     });
 }
 

@@ -1,10 +1,11 @@
 using OrchardCore.Data.Migration;
+using Sapling.Media.Moves;
 using Sapling.Media.Usage;
 using YesSql.Sql;
 
 namespace Sapling.Media.Library;
 
-/// <summary>The tables of the library's index and of where its files are used.</summary>
+/// <summary>The tables of the library's index, of where its files are used, and of where they were.</summary>
 internal sealed class LibraryMigrations : DataMigration
 {
     private const int HashLength = 64;
@@ -55,5 +56,25 @@ internal sealed class LibraryMigrations : DataMigration
         });
 
         return 1;
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<MovedFileIndex>(table => table
+            .Column<string>(nameof(MovedFileIndex.OldPath), c => c.WithLength(LibraryFileIndex.PathLength))
+            .Column<string>(nameof(MovedFileIndex.NewPath), c => c.WithLength(LibraryFileIndex.PathLength)));
+        await SchemaBuilder.AlterIndexTableAsync<MovedFileIndex>(table =>
+        {
+            table.CreateIndex("IDX_MovedFile_OldPath", nameof(MovedFileIndex.OldPath));
+            table.CreateIndex("IDX_MovedFile_NewPath", nameof(MovedFileIndex.NewPath));
+            table.CreateIndex("IDX_MovedFile_DocumentId", "DocumentId");
+        });
+        await SchemaBuilder.AlterIndexTableAsync<LibraryFileIndex>(table =>
+        {
+            table.AddColumn<double>(nameof(LibraryFileIndex.FocusX), c => c.Nullable());
+            table.AddColumn<double>(nameof(LibraryFileIndex.FocusY), c => c.Nullable());
+        });
+
+        return 2;
     }
 }

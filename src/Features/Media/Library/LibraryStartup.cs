@@ -1,12 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.BackgroundTasks;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Media;
 using OrchardCore.Media.Events;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
+using Sapling.Media.Moves;
 using Sapling.Media.Permissions;
 using Sapling.Media.Screens;
 using Sapling.Media.Uploads;
@@ -35,6 +37,10 @@ internal sealed class LibraryStartup : StartupBase
         services.TryAddSingleton<MediaUrls>();
         services.TryAddSingleton<MediaMentions>();
         services.TryAddScoped<MediaUsages>();
+
+        services.AddIndexProvider<MovedFileIndexProvider>();
+        services.TryAddScoped<MovedFiles>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, RestoredItems>());
 
         services.TryAddScoped<MediaUploads>();
         services.TryAddScoped<UploadLimits>();

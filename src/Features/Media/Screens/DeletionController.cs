@@ -30,7 +30,7 @@ public sealed class DeletionController(INotifier notifier, IHtmlLocalizer<Deleti
             return refusal;
         }
 
-        return View(new SelectionView { Folder = from, Paths = files, Usages = await services.Usages.CountAsync(files) });
+        return View(await services.DeletionAsync(from, files));
     }
 
     [HttpPost]

@@ -51,7 +51,7 @@ public sealed class FileController(INotifier notifier, IHtmlLocalizer<FileContro
     [ActionName("Details")]
     [ValidateAntiForgeryToken]
     [Admin("Media/File", "OrchardCore.Media.File.Save")]
-    public async Task<IActionResult> Save([FromServices] LibraryServices services, string? path, string? name, string? alt)
+    public async Task<IActionResult> Save([FromServices] LibraryServices services, string? path, string? name, string? alt, int? left, int? top)
     {
         if (!TryPath(path, out var normalized) || normalized.Length == 0)
         {
@@ -68,7 +68,7 @@ public sealed class FileController(INotifier notifier, IHtmlLocalizer<FileContro
             return NotFound();
         }
 
-        await services.Files.DescribeAsync(file, alt);
+        await services.Files.DescribeAsync(file, alt, left, top);
         try
         {
             if (!string.IsNullOrWhiteSpace(name))

@@ -13,7 +13,6 @@ internal sealed class FileView
     public required IReadOnlyList<ContentItem> Usages { get; init; }
 
     public required bool MayManage { get; init; }
-
 }
 
 /// <summary>The files that are to be deleted or moved, to be sure of.</summary>
@@ -26,6 +25,9 @@ internal sealed class SelectionView
 
     /// <summary>In how many items each is used.</summary>
     public required IReadOnlyDictionary<string, int> Usages { get; init; }
+
+    /// <summary>Some of those items.</summary>
+    public IReadOnlyList<ContentItem> Items { get; init; } = [];
 
     public IReadOnlyList<string> Folders { get; init; } = [];
 

@@ -84,13 +84,7 @@ public sealed class FolderController(INotifier notifier, IHtmlLocalizer<FolderCo
 
         if (!sure)
         {
-            return View("~/Areas/OrchardCore.Media/Views/Deletion/Confirm.cshtml", new SelectionView
-            {
-                Folder = path,
-                IsFolder = true,
-                Paths = await ContentAsync(services, path),
-                Usages = await services.Usages.CountBelowAsync(path),
-            });
+            return View("~/Areas/OrchardCore.Media/Views/Deletion/Confirm.cshtml", await services.DeletionAsync(path, await ContentAsync(services, path), isFolder: true));
         }
 
         await services.Files.DeleteFolderAsync(path);

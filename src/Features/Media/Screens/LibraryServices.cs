@@ -10,6 +10,9 @@ namespace Sapling.Media.Screens;
 /// <summary>What the screens of the library are made of, for the user of the request.</summary>
 public sealed class LibraryServices
 {
+    private const int UsedFilesShown = 20;
+    private const int ItemsShown = 20;
+
     internal LibraryServices(
         IMediaFileStore store,
         MediaAccess access,
@@ -91,6 +94,20 @@ public sealed class LibraryServices
                 }
             }
         }
+    }
+
+    /// <summary>What is asked before files are deleted: where they are used.</summary>
+    internal async Task<SelectionView> DeletionAsync(string folder, IReadOnlyList<string> files, bool isFolder = false)
+    {
+        var usages = isFolder ? await Usages.CountBelowAsync(folder) : await Usages.CountAsync(files);
+        return new SelectionView
+        {
+            Folder = folder,
+            IsFolder = isFolder,
+            Paths = files,
+            Usages = usages,
+            Items = await Usages.OfAnyAsync([.. usages.Keys.Take(UsedFilesShown)], ItemsShown),
+        };
     }
 
     /// <summary>Where uploads of the user go that name no folder.</summary>

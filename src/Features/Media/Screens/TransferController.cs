@@ -33,7 +33,7 @@ public sealed class TransferController(INotifier notifier, IHtmlLocalizer<Transf
     [HttpPost]
     [ValidateAntiForgeryToken]
     [Admin("Media/Moved", "OrchardCore.Media.Moved")]
-    public async Task<IActionResult> Create([FromServices] LibraryServices services, string[]? paths, string? folder, string? target)
+    public async Task<IActionResult> Create([FromServices] LibraryServices services, string[]? paths, string? folder, string? target, bool stay = false)
     {
         if (!TryPath(folder, out var from) || Paths(paths) is not { } files || !TryPath(target?.Trim(), out var to))
         {
@@ -54,7 +54,7 @@ public sealed class TransferController(INotifier notifier, IHtmlLocalizer<Transf
         {
             var items = await services.Files.MoveToAsync(files, to);
             await notifier.SuccessAsync(H["{0} files were moved to {1}; {2} items follow.", files.Count, to.Length == 0 ? "/" : to, items]);
-            return ToFolder(to);
+            return ToFolder(stay ? from : to);
         }
         catch (FileStoreException exception)
         {

@@ -6,6 +6,7 @@ using Microsoft.Net.Http.Headers;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using Sapling.Media.Images;
+using Sapling.Media.Moves;
 using Sapling.Media.Storage;
 using Sapling.Media.Types;
 
@@ -37,12 +38,16 @@ internal sealed class MediaMiddleware(RequestDelegate next, IOptions<MediaOption
     private async Task ServeAsync(HttpContext context, string rest)
     {
         var store = context.RequestServices.GetRequiredService<IMediaFileStore>();
-        if (!StorePath.TryNormalize(rest, out var path, out _)
-            || !_options.AllowedFileExtensions.Contains(Path.GetExtension(path))
-            || await store.GetFileInfoAsync(path) is not { } file)
+        if (!StorePath.TryNormalize(rest, out var path, out _) || !_options.AllowedFileExtensions.Contains(Path.GetExtension(path)))
         {
             // The site's own 404 page answers.
             await next(context);
+            return;
+        }
+
+        if (await store.GetFileInfoAsync(path) is not { } file)
+        {
+            await ServeMissingAsync(context, store, path);
             return;
         }
 
@@ -62,6 +67,21 @@ internal sealed class MediaMiddleware(RequestDelegate next, IOptions<MediaOption
         }
 
         await ServeOriginalAsync(context, store, file);
+    }
+
+    /// <summary>Leads to where the file is now: old versions of articles, and pages elsewhere, name the place where it was.</summary>
+    private async Task ServeMissingAsync(HttpContext context, IMediaFileStore store, string path)
+    {
+        // Files are served without a library, too.
+        if (context.RequestServices.GetService<MovedFiles>() is not { } moved || await moved.FindAsync(path) is not { } place)
+        {
+            await next(context);
+            return;
+        }
+
+        // Not for ever: another file may be put there.
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Redirect(store.MapPathToPublicUrl(place) + context.Request.QueryString);
     }
 
     private async Task<bool> TryServeResizedAsync(HttpContext context, IMediaFileStore store, IFileStoreEntry file, ImageCommands commands)

@@ -5,6 +5,7 @@ using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Modules;
 using Sapling.Media.Library;
+using Sapling.Media.Moves;
 using Sapling.Media.Storage;
 using ISession = YesSql.ISession;
 using YesSql;
@@ -19,6 +20,7 @@ internal sealed class MediaUploads(
     LibraryStamps stamps,
     LibraryFacts facts,
     UploadLimits limits,
+    MovedFiles moved,
     ILocalClock clock,
     IStringLocalizer<MediaUploads> S)
 {
@@ -64,13 +66,13 @@ internal sealed class MediaUploads(
         if (!allowed.Contains(extension, StringComparer.OrdinalIgnoreCase))
         {
             return extension.Length == 0
-                ? S["The file '{0}' has no extension, so its type is unknown.", name]
-                : S["Files of type {0} may not be uploaded. Allowed are: {1}.", extension, string.Join(", ", allowed)];
+                ? S["The file '{0}' has no extension, so its type is unknown. Give its name one, e.g. .jpg, and upload it again.", name]
+                : S["Files of type {0} may not be uploaded. Save it as another type and upload it again, e.g. {1}.", extension, UploadLimits.Examples(allowed)];
         }
 
         if (size == 0)
         {
-            return S["The file '{0}' is empty.", name];
+            return S["The file '{0}' is empty. Look whether it opens on your device, and upload it again.", name];
         }
 
         var most = await limits.MaxSizeAsync();
@@ -121,10 +123,17 @@ internal sealed class MediaUploads(
         var extension = Path.GetExtension(name);
         for (var attempt = 1; attempt <= MaxAttempts; attempt++)
         {
+            var path = LibraryPath.Join(folder, attempt == 1 ? name : $"{stem}-{attempt}{extension}");
+            if (await moved.FindAsync(path) is not null)
+            {
+                // Old versions of articles name this place and mean the file that was moved.
+                continue;
+            }
+
             content.Position = 0;
             try
             {
-                return await store.CreateFileFromStreamAsync(LibraryPath.Join(folder, attempt == 1 ? name : $"{stem}-{attempt}{extension}"), content);
+                return await store.CreateFileFromStreamAsync(path, content);
             }
             catch (ExistsFileStoreException)
             {

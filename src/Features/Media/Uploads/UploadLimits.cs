@@ -8,6 +8,8 @@ namespace Sapling.Media.Uploads;
 /// <summary>What may be uploaded: the site's settings within those of the host.</summary>
 internal sealed class UploadLimits(ISiteService sites, IOptions<MediaOptions> options)
 {
+    private static readonly string[] _known = [".jpg", ".png", ".pdf", ".docx", ".xlsx", ".mp4", ".mp3"];
+
     public async Task<long> MaxSizeAsync()
     {
         var settings = await sites.GetSettingsAsync<LibrarySettings>();
@@ -23,6 +25,10 @@ internal sealed class UploadLimits(ISiteService sites, IOptions<MediaOptions> op
             ? own.Where(host.Contains).Order(StringComparer.Ordinal).ToList()
             : host.Order(StringComparer.Ordinal).ToList();
     }
+
+    /// <summary>Some that everybody knows, to say what to do: all of them are a page long.</summary>
+    public static string Examples(IReadOnlyList<string> extensions)
+        => string.Join(", ", _known.Where(known => extensions.Contains(known, StringComparer.OrdinalIgnoreCase)) is var common && common.Any() ? common : extensions.Take(_known.Length));
 
     public async Task<bool> DatedFoldersAsync() => (await sites.GetSettingsAsync<LibrarySettings>()).DatedFolders;
 }

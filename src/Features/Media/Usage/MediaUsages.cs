@@ -21,6 +21,18 @@ internal sealed class MediaUsages(ISession session, MediaMentions mentions, IEnu
             .Take(limit)
             .ToList();
 
+    /// <summary>The items that use one of the files, those changed last first.</summary>
+    public async Task<IReadOnlyList<ContentItem>> OfAnyAsync(IReadOnlyCollection<string> paths, int limit)
+    {
+        var items = new List<ContentItem>();
+        foreach (var path in paths)
+        {
+            items.AddRange(await OfAsync(path, limit));
+        }
+
+        return items.DistinctBy(item => item.ContentItemId).OrderByDescending(item => item.ModifiedUtc).Take(limit).ToList();
+    }
+
     /// <summary>In how many items each of the files is used; files that are not used are left out.</summary>
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(IEnumerable<string> paths)
     {
