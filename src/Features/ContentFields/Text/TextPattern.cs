@@ -1,4 +1,5 @@
 using Fluid;
+using Fluid.Values;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
@@ -22,7 +23,7 @@ internal sealed class TextPattern(ILiquidTemplateManager liquid) : ContentFieldH
             return;
         }
 
-        var text = await liquid.RenderStringAsync(settings.Pattern, NullEncoder.Default, new { context.ContentItem });
+        var text = await liquid.RenderStringAsync(settings.Pattern, NullEncoder.Default, context.ContentItem, [new("ContentItem", new ObjectValue(context.ContentItem))]);
         field.Text = text.Replace("\r", string.Empty).Replace("\n", string.Empty).Trim();
         if (context.ContentItem.Get<ContentPart>(context.PartName) is { } part)
         {

@@ -48,16 +48,17 @@ internal sealed class MediaFieldDriver(
 
     protected override async Task<bool> ReadAsync(MediaField field, UpdateFieldEditorContext context)
     {
+        var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
         var input = await FormAsync<MediaFieldInput>(context);
         var items = input.Items();
         await UploadAsync(input, items, context);
 
         field.Paths = items.Select(i => i.Path!).ToArray();
-        field.MediaTexts = context.PartFieldDefinition.GetSettings<MediaFieldSettings>().AllowMediaText
+        field.MediaTexts = settings.AllowMediaText
             ? items.Select(i => i.MediaText ?? string.Empty).ToArray()
             : [];
         AltTexts.Set(field, items.Select(i => i.AltText).ToList());
-        if (items.Any(i => i.Anchor is not null) || field.GetAnchors().Length > 0)
+        if (settings.AllowAnchors && (items.Any(i => i.Anchor is not null) || field.GetAnchors().Length > 0))
         {
             field.SetAnchors([.. items.Select(i => i.Anchor ?? new Anchor())]);
         }
