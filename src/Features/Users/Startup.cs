@@ -51,7 +51,7 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
 
             // Vietnamese names are names too: any letter may stand in a user name.
             options.User.AllowedUserNameCharacters = "";
-        }).AddDefaultTokenProviders().AddErrorDescriber<VietnameseIdentityErrors>();
+        }).AddDefaultTokenProviders().AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider).AddErrorDescriber<VietnameseIdentityErrors>();
 
         services.TryAddScoped<SignIns>();
         services.Replace(ServiceDescriptor.Scoped<SignInManager<IUser>>(provider => provider.GetRequiredService<SignIns>()));
@@ -71,13 +71,16 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.TryAddScoped<IUserStore<IUser>>(provider => provider.GetRequiredService<UserStore>());
         services.Replace(ServiceDescriptor.Scoped<IUserClaimsPrincipalFactory<IUser>, UserPrincipals>());
         services.TryAddSingleton<IUserIdGenerator, UserIds>();
+        services.TryAddScoped<Lockouts>();
         services.TryAddScoped<IUserService, UserService>();
 
         services.AddIndexProvider<UserIndexProvider>();
         services.AddIndexProvider<UserByRoleNameIndexProvider>();
         services.AddIndexProvider<UserByLoginInfoIndexProvider>();
         services.AddIndexProvider<UserByClaimIndexProvider>();
+        services.AddIndexProvider<UserSearchIndexProvider>();
         services.AddDataMigration<UserMigrations>();
+        services.AddDataMigration<UserSearchMigrations>();
 
         services.AddScoped<IAuthorizationHandler, UserRights>();
         services.TryAddScoped<IRoleUsage, RoleUsage>();

@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Users;
 using OrchardSite.Features.Tests.Tenants;
 
 namespace OrchardSite.Features.Tests.Users;
@@ -22,6 +25,25 @@ public sealed class ProfileTests(AccountSite site) : IClassFixture<AccountSite>
         Assert.Equal("/ChangePasswordConfirmation", right.Headers.Location?.ToString());
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/Account")).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await SiteHost.LoginAsync(site.Host.Browser(), "", "đổi", SiteHost.Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_session_does_not_outlive_the_password()
+    {
+        await site.AddAsync("hai-máy");
+        var stamp = (await site.ReadAsync("hai-máy")).SecurityStamp;
+        var browser = await site.SignInAsync("hai-máy");
+        await AccountSite.PostAsync(browser, "/ChangePassword", ("currentPassword", SiteHost.Password), ("password", NewPassword), ("confirmation", NewPassword));
+
+        await site.Host.InAsync("Default", async services =>
+        {
+            var signIn = services.GetRequiredService<SignInManager<IUser>>();
+            var now = await site.ReadAsync("hai-máy");
+            var session = await signIn.CreateUserPrincipalAsync(now);
+            Assert.NotNull(await signIn.ValidateSecurityStampAsync(session));
+            now.SecurityStamp = stamp;
+            Assert.Null(await signIn.ValidateSecurityStampAsync(await signIn.CreateUserPrincipalAsync(now)));
+        });
     }
 
     [Fact]

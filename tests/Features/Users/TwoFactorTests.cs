@@ -28,7 +28,7 @@ public sealed class TwoFactorTests(AccountSite site) : IClassFixture<AccountSite
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         Assert.Contains("Mã không đúng hoặc đã hết hạn", await AccountSite.TextAsync(wrong));
 
-        var right = await AccountSite.PostAsync(second, page, ("code", Authenticator.Code(key).Insert(3, " ")));
+        var right = await AccountSite.PostAsync(second, page, ("code", Authenticator.Code(key, stepsAhead: 1).Insert(3, " ")));
         Assert.Equal("/Admin", right.Headers.Location?.ToString());
         Assert.Equal(HttpStatusCode.OK, (await second.GetAsync("/Account")).StatusCode);
     }
@@ -57,6 +57,38 @@ public sealed class TwoFactorTests(AccountSite site) : IClassFixture<AccountSite
 
         var (again, _) = await PasswordAsync("duphong");
         Assert.Contains("không đúng hoặc đã được dùng", await AccountSite.TextAsync(await AccountSite.PostAsync(again, "/LoginWithRecoveryCode", ("code", typed))));
+    }
+
+    [Fact]
+    public async Task A_code_of_the_app_opens_once()
+    {
+        await site.AddAsync("nhintrom");
+        var (key, _) = await EnrolAsync(await site.SignInAsync("nhintrom"));
+
+        // The code that set it up is used too.
+        var (first, _) = await PasswordAsync("nhintrom");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await AccountSite.PostAsync(first, Step, ("code", Authenticator.Code(key)))).StatusCode);
+        var code = Authenticator.Code(key, stepsAhead: 1);
+        Assert.Equal(HttpStatusCode.Redirect, (await AccountSite.PostAsync(first, Step, ("code", code))).StatusCode);
+
+        var (second, _) = await PasswordAsync("nhintrom");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await AccountSite.PostAsync(second, Step, ("code", code))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(Step)]
+    [InlineData("/LoginWithRecoveryCode")]
+    public async Task A_code_that_is_sent_twice_at_once_opens_once(string page)
+    {
+        var name = "cungluc" + page.Length;
+        await site.AddAsync(name);
+        var (key, codes) = await EnrolAsync(await site.SignInAsync(name));
+        var code = page == Step ? Authenticator.Code(key, stepsAhead: 1) : codes[0];
+        var browsers = await Task.WhenAll(PasswordAsync(name), PasswordAsync(name), PasswordAsync(name));
+
+        var answers = await Task.WhenAll(browsers.Select(browser => AccountSite.PostAsync(browser.Browser, page, ("code", code))));
+
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Redirect);
     }
 
     [Fact]

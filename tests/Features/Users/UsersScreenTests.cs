@@ -46,9 +46,10 @@ public sealed class UsersScreenTests(AccountSite site) : IClassFixture<AccountSi
         var id = await IdOfAsync("admin");
 
         var disabled = await AccountSite.PostAsync(admin, "/Admin/Users/Edit/" + id, ("UserName", "admin"), ("Email", "admin@x.vn"), ("Roles", "Administrator"), ("IsEnabled", "false"));
-        Assert.Contains("người quản trị cuối cùng", await AccountSite.TextAsync(disabled));
+        Assert.Contains("tài khoản của chính mình", await AccountSite.TextAsync(disabled));
         var demoted = await AccountSite.PostAsync(admin, "/Admin/Users/Edit/" + id, ("UserName", "admin"), ("Email", "admin@x.vn"), ("IsEnabled", "true"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, demoted.StatusCode);
+        Assert.Contains("người quản trị cuối cùng", await AccountSite.TextAsync(demoted));
         await SiteHost.PostFormAsync(admin, "/Admin/Users", "/Admin/Users/Delete/" + id);
 
         var user = await site.ReadAsync(id);

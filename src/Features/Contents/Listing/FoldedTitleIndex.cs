@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
+using Sapling.Admin.Lists;
 using YesSql.Indexes;
 
 namespace Sapling.Contents.Listing;

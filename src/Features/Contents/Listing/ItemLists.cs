@@ -160,7 +160,7 @@ internal sealed class ItemLists(
             }
         }
 
-        foreach (var word in FoldedText.Of(asked.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in FoldedText.Words(asked.Text))
         {
             root.With<FoldedTitleIndex>(index => index.Folded.Contains(word));
         }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell.Scope;
+using Sapling.Data.Migrations;
 using YesSql;
 using YesSql.Sql;
 
@@ -26,10 +27,6 @@ internal sealed class ListMigrations : DataMigration
 
     private static async Task FillAsync(ISession session)
     {
-        var store = session.Store;
-        var dialect = store.Configuration.SqlDialect;
-        var table = dialect.QuoteForTableName(
-            store.Configuration.TablePrefix + store.Configuration.TableNameConvention.GetIndexTable(typeof(FoldedTitleIndex)), store.Configuration.Schema);
         long after = 0;
 
         while (true)
@@ -41,25 +38,7 @@ internal sealed class ListMigrations : DataMigration
                 return;
             }
 
-            var transaction = await session.BeginTransactionAsync();
-            await using var command = transaction.Connection!.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText =
-                $"""INSERT INTO {table} ("DocumentId", "Folded") SELECT @id, @folded WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE "DocumentId" = @id)""";
-            var id = command.CreateParameter();
-            id.ParameterName = "id";
-            command.Parameters.Add(id);
-            var folded = command.CreateParameter();
-            folded.ParameterName = "folded";
-            command.Parameters.Add(folded);
-
-            foreach (var row in rows)
-            {
-                id.Value = row.DocumentId;
-                folded.Value = FoldedTitleIndexProvider.Fold(row.DisplayText);
-                await command.ExecuteNonQueryAsync();
-            }
-
+            await IndexRows.AddMissingAsync<FoldedTitleIndex>(session, "Folded", rows.Select(row => (row.DocumentId, FoldedTitleIndexProvider.Fold(row.DisplayText))));
             after = rows[^1].DocumentId;
         }
     }

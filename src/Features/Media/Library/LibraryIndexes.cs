@@ -1,3 +1,4 @@
+using Sapling.Admin.Lists;
 using Sapling.Media.Types;
 using YesSql.Indexes;
 

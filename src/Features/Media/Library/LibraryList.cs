@@ -1,4 +1,5 @@
 using OrchardCore.Media;
+using Sapling.Admin.Lists;
 using Sapling.Media.Types;
 using YesSql;
 using YesSql.Services;
@@ -50,7 +51,7 @@ internal sealed class LibraryList(ISession session)
     {
         var query = session.QueryIndex<LibraryFileIndex>();
         var folder = listing.Folder;
-        var words = FoldedText.Of(listing.Text ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var words = FoldedText.Words(listing.Text);
         if (words.Length == 0)
         {
             query = query.Where(x => x.Folder == folder);

@@ -15,6 +15,7 @@ internal sealed class UserService(
     SignInManager<IUser> signIn,
     IPasswordHasher<IUser> hasher,
     IEnumerable<IUserEventHandler> handlers,
+    Lockouts lockouts,
     IStringLocalizer<UserService> localizer,
     IOptions<IdentityOptions> options) : IUserService
 {
@@ -34,7 +35,7 @@ internal sealed class UserService(
         var result = await signIn.CheckPasswordSignInAsync(user, password ?? "", lockoutOnFailure: true);
         if (result.IsLockedOut)
         {
-            reportError("", S["The account is locked after too many wrong passwords. Try again in 15 minutes."]);
+            reportError("", await lockouts.SayAsync(user));
             return null!;
         }
 

@@ -8,6 +8,7 @@ using OrchardCore.Users;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
 using Sapling.Admin.Lists;
+using Sapling.Users.Indexes;
 using YesSql;
 using YesSql.Services;
 
@@ -80,10 +81,9 @@ internal sealed class UserQueries(
             _ => query,
         };
 
-        if (asked.Text is { } text)
+        foreach (var word in FoldedText.Words(asked.Text))
         {
-            var words = normalizer.NormalizeName(text);
-            query = query.With<UserIndex>(index => index.NormalizedUserName.Contains(words) || index.NormalizedEmail.Contains(words));
+            query = query.With<UserSearchIndex>(index => index.Folded.Contains(word));
         }
 
         if (asked.Filter(Role) is { } role && visibleRoles?.Contains(role) != false)

@@ -126,25 +126,18 @@ public sealed class UsersController(
 
         Check(input);
         var kept = await RolesAfterAsync(user, input);
-        var losesAdministrator = Administrators.IsOne(user) && !kept.Contains(Administrators.RoleName, StringComparer.OrdinalIgnoreCase);
-        if ((losesAdministrator || !input.IsEnabled) && await Administrators.IsLastAsync(user))
-        {
-            ModelState.AddModelError(losesAdministrator ? nameof(UserInput.Roles) : nameof(UserInput.IsEnabled), S["This is the last administrator: the site would be left without one."]);
-        }
-        else if (!input.IsEnabled && IsOneself(user))
+        if (!input.IsEnabled && IsOneself(user))
         {
             ModelState.AddModelError(nameof(UserInput.IsEnabled), S["You cannot disable your own account."]);
         }
 
-        if (!ModelState.IsValid)
+        if (ModelState.IsValid)
         {
-            return await AgainAsync(input, user);
+            await SaveAsync(user, input, kept);
         }
 
-        if (!await ApplyAsync(user, input, kept))
+        if (!ModelState.IsValid)
         {
-            // What was half done stays in this request only.
-            await HttpContext.RequestServices.GetRequiredService<YesSql.ISession>().CancelAsync();
             return await AgainAsync(input, user);
         }
 
@@ -171,16 +164,33 @@ public sealed class UsersController(
         {
             await notifier.ErrorAsync(H["You cannot delete your own account."]);
         }
-        else if (await Administrators.IsLastAsync(user))
-        {
-            await notifier.ErrorAsync(H["This is the last administrator: the site would be left without one."]);
-        }
-        else if ((await users.DeleteAsync(user)).Succeeded)
+        else if (await Administrators.TakeAsync(user, async () => (await users.DeleteAsync(user)).Succeeded))
         {
             await notifier.SuccessAsync(H["The user {0} has been deleted.", user.UserName]);
         }
+        else
+        {
+            await notifier.ErrorAsync(H["This is the last administrator: the site would be left without one."]);
+        }
 
         return this.Back(Url.IsLocalUrl(returnUrl) && !returnUrl.Contains(id, StringComparison.Ordinal) ? returnUrl : null);
+    }
+
+    private async Task SaveAsync(User user, UserInput input, IReadOnlyList<string> kept)
+    {
+        var losesRole = Administrators.IsOne(user) && !kept.Contains(Administrators.RoleName, StringComparer.OrdinalIgnoreCase);
+        if (!losesRole && input.IsEnabled)
+        {
+            if (!await ApplyAsync(user, input, kept))
+            {
+                // What was half done stays in this request only.
+                await HttpContext.RequestServices.GetRequiredService<YesSql.ISession>().CancelAsync();
+            }
+        }
+        else if (!await Administrators.TakeAsync(user, () => ApplyAsync(user, input, kept)))
+        {
+            ModelState.AddModelError(losesRole ? nameof(UserInput.Roles) : nameof(UserInput.IsEnabled), S["This is the last administrator: the site would be left without one."]);
+        }
     }
 
     private async Task<bool> ApplyAsync(User user, UserInput input, IReadOnlyList<string> kept)

@@ -10,6 +10,7 @@ using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
+using Sapling.Users.Accounts;
 using Sapling.Users.Login;
 using Sapling.Users.TwoFactor;
 
@@ -26,6 +27,8 @@ public sealed class ProfileController(
     IStringLocalizer<ProfileController> localizer) : Controller
 {
     private readonly IStringLocalizer S = localizer;
+
+    private Lockouts Lockouts => HttpContext.RequestServices.GetRequiredService<Lockouts>();
 
     [HttpGet]
     public async Task<IActionResult> Index() => await users.GetUserAsync(User) is User user ? await PageAsync(user, user.Email) : Challenge();
@@ -109,7 +112,7 @@ public sealed class ProfileController(
         if (!result.Succeeded)
         {
             ModelState.AddModelError(field, result.IsLockedOut
-                ? S["The account is locked after too many wrong passwords. Try again in 15 minutes."]
+                ? await Lockouts.SayAsync(user)
                 : S["The password is wrong."]);
         }
 

@@ -1,14 +1,19 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Events;
 using OrchardCore.Users.Models;
+using Sapling.Users.Accounts;
 using Sapling.Users.Login;
 
 namespace Sapling.Users.TwoFactor;
@@ -21,9 +26,13 @@ public sealed class TwoFactorLoginController(
     UserManager<IUser> users,
     IEnumerable<ILoginFormEvent> events,
     ISiteService sites,
+    IDistributedLock locks,
+    YesSql.ISession session,
     IStringLocalizer<TwoFactorLoginController> localizer) : Controller
 {
     private readonly IStringLocalizer S = localizer;
+
+    private Lockouts Lockouts => HttpContext.RequestServices.GetRequiredService<Lockouts>();
 
     [HttpGet]
     public async Task<IActionResult> Code(string? returnUrl = null, bool rememberMe = false)
@@ -33,7 +42,10 @@ public sealed class TwoFactorLoginController(
     [ActionName(nameof(Code))]
     [ValidateAntiForgeryToken]
     [EnableRateLimiting(SignInRate.Policy)]
-    public async Task<IActionResult> CodePost(string? code, bool rememberDevice, string? returnUrl = null, bool rememberMe = false)
+    public Task<IActionResult> CodePost(string? code, bool rememberDevice, string? returnUrl = null, bool rememberMe = false)
+        => OneByOneAsync(() => CheckCodeAsync(code, rememberDevice, returnUrl, rememberMe));
+
+    private async Task<IActionResult> CheckCodeAsync(string? code, bool rememberDevice, string? returnUrl, bool rememberMe)
     {
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } user)
         {
@@ -50,7 +62,7 @@ public sealed class TwoFactorLoginController(
         return result switch
         {
             { Succeeded: true } => await DoneAsync(user, returnUrl),
-            { IsLockedOut: true } => await FormAsync("Code", returnUrl, rememberMe, S["The account is locked after too many wrong codes. Try again in 15 minutes."]),
+            { IsLockedOut: true } => await FormAsync("Code", returnUrl, rememberMe, await Lockouts.SayAsync(user)),
             _ => await FormAsync("Code", returnUrl, rememberMe, S["The code is wrong or no longer valid. Enter the six digits the app shows now."]),
         };
     }
@@ -63,7 +75,10 @@ public sealed class TwoFactorLoginController(
     [ActionName(nameof(Recovery))]
     [ValidateAntiForgeryToken]
     [EnableRateLimiting(SignInRate.Policy)]
-    public async Task<IActionResult> RecoveryPost(string? code, string? returnUrl = null, bool rememberMe = false)
+    public Task<IActionResult> RecoveryPost(string? code, string? returnUrl = null, bool rememberMe = false)
+        => OneByOneAsync(() => CheckRecoveryAsync(code, returnUrl, rememberMe));
+
+    private async Task<IActionResult> CheckRecoveryAsync(string? code, string? returnUrl, bool rememberMe)
     {
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } user)
         {
@@ -77,7 +92,7 @@ public sealed class TwoFactorLoginController(
 
         if (await users.IsLockedOutAsync(user))
         {
-            return await FormAsync("Recovery", returnUrl, rememberMe, S["The account is locked after too many wrong codes. Try again in 15 minutes."]);
+            return await FormAsync("Recovery", returnUrl, rememberMe, await Lockouts.SayAsync(user));
         }
 
         var result = await signIn.TwoFactorRecoveryCodeSignInAsync(SecondStep.RecoveryCode(code));
@@ -88,6 +103,16 @@ public sealed class TwoFactorLoginController(
 
         await users.AccessFailedAsync(user);
         return await FormAsync("Recovery", returnUrl, rememberMe, S["This recovery code is wrong or was used before."]);
+    }
+
+    // A code opens once, also when it is sent twice at the same moment: what one use wrote is kept before the next is read.
+    private async Task<IActionResult> OneByOneAsync(Func<Task<IActionResult>> answer)
+    {
+        var who = (await HttpContext.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme)).Principal?.FindFirstValue(ClaimTypes.Name);
+        await using var locker = await locks.AcquireLockAsync("Sapling.Users.SecondStep:" + who);
+        var result = await answer();
+        await session.SaveChangesAsync(HttpContext.RequestAborted);
+        return result;
     }
 
     private static bool IsEnabled(IUser user) => user is User { IsEnabled: true };

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace Sapling.Contents.Listing;
+namespace Sapling.Admin.Lists;
 
 /// <summary>Text as one types it without a Vietnamese keyboard: small letters without marks, đ as d.</summary>
-internal static class FoldedText
+public static class FoldedText
 {
-    internal static string Of(string? text)
+    public static string Of(string? text)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -27,5 +27,15 @@ internal static class FoldedText
         }
 
         return folded.ToString();
+    }
+
+    /// <returns>The words of what is looked for; a text has to hold each.</returns>
+    public static string[] Words(string? text) => Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether a text holds each word of what is looked for, in whatever order.</summary>
+    public static bool Has(string? text, string? wanted)
+    {
+        var folded = Of(text);
+        return Array.TrueForAll(Words(wanted), word => folded.Contains(word, StringComparison.Ordinal));
     }
 }
