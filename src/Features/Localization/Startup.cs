@@ -2,10 +2,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Localization;
 using OrchardCore.Localization.Services;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using OrchardCore.Settings;
+using Sapling.Localization.Settings;
 
 namespace Sapling.Localization;
 
@@ -20,6 +24,8 @@ internal sealed class Startup : StartupBase
         services.Replace(ServiceDescriptor.Singleton<ILocalizationFileLocationProvider, ModularPoFileLocationProvider>());
         services.Replace(ServiceDescriptor.Scoped<ILocalizationService, LocalizationService>());
         services.AddScoped<IPermissionProvider, OrchardCore.Localization.Permissions>();
+        services.AddDisplayDriver<ISite, LocalizationSettingsDriver>();
+        services.AddNavigationProvider<LocalizationMenu>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>

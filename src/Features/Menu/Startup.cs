@@ -8,6 +8,7 @@ using OrchardCore.Menu.Models;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using Sapling.Admin.Menu;
 using Sapling.Content.Designing;
 using Sapling.Menu.Editing;
 using Sapling.Menu.Parts;
@@ -28,6 +29,7 @@ internal sealed class Startup : StartupBase
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IStereotypesProvider, MenuItemStereotype>());
 
         services.AddNavigationProvider<MenuAdminMenu>();
+        services.Configure<OwnScreenOptions>(screens => screens.Types.Add("Menu"));
 
         services.AddContentPart<MenuPart>().UseDisplayDriver<MenuPartDriver>();
         services.AddContentPart<MenuItemsListPart>();

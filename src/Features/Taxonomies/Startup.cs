@@ -14,6 +14,7 @@ using OrchardCore.Taxonomies.Core;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Taxonomies.Models;
+using Sapling.Admin.Menu;
 using Sapling.Content.Designing;
 using Sapling.Content.Fields;
 using Sapling.Taxonomies.Fields;
@@ -46,6 +47,7 @@ internal sealed class Startup : StartupBase
         services.TryAddScoped<IContentsTaxonomyListQueryService, DefaultContentsTaxonomyListQueryService>();
 
         services.AddNavigationProvider<TaxonomyAdminMenu>();
+        services.Configure<OwnScreenOptions>(screens => screens.Types.Add("Taxonomy"));
 
         services.AddLiquidFilter<TaxonomyTermsFilter>("taxonomy_terms");
         services.AddLiquidFilter<InheritedTermsFilter>("inherited_terms");

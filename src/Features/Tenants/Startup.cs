@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using Sapling.Tenants.Editing;
 using Sapling.Tenants.List;
 
 namespace Sapling.Tenants;
@@ -12,5 +14,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddPermissionProvider<TenantPermissionProvider>();
         services.AddNavigationProvider<TenantsMenu>();
+        services.TryAddScoped<TenantRules>();
+        services.TryAddScoped<TenantRemoval>();
     }
 }

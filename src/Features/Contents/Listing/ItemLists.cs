@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -16,6 +17,7 @@ using OrchardCore.Modules;
 using OrchardCore.PublishLater.Indexes;
 using OrchardCore.Security.Permissions;
 using Sapling.Admin.Lists;
+using Sapling.Admin.Menu;
 using Sapling.Content.Definitions;
 using Sapling.Contents.Autosave;
 using YesSql;
@@ -38,6 +40,7 @@ internal sealed class ItemLists(
     ILocalClock localClock,
     ContentRows rows,
     WorkCopies copies,
+    IOptions<OwnScreenOptions> ownScreens,
     IServiceProvider services,
     IStringLocalizer<ItemLists> S)
 {
@@ -108,13 +111,13 @@ internal sealed class ItemLists(
             await copies.OfAsync(user.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty));
     }
 
-    /// <summary>The types that the person may make items of.</summary>
+    /// <summary>The types that the person may make items of; without <paramref name="only"/> those that have no screen of their own for it.</summary>
     internal async Task<IReadOnlyList<ContentTypeDefinition>> CreatableAsync(ClaimsPrincipal user, string? only = null)
     {
         var creatable = new List<ContentTypeDefinition>();
         var owner = user.FindFirstValue(ClaimTypes.NameIdentifier);
 
-        foreach (var type in (await definitions.ListTypeDefinitionsAsync()).Where(type => type.IsCreatable() && (only is null || type.Name == only)))
+        foreach (var type in (await definitions.ListTypeDefinitionsAsync()).Where(type => type.IsCreatable() && (only is null ? !ownScreens.Value.Types.Contains(type.Name) : type.Name == only)))
         {
             if (await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, new ContentItem { ContentType = type.Name, Owner = owner }))
             {

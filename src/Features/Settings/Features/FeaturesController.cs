@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
@@ -11,6 +11,7 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Features;
 using OrchardCore.Modules;
 using Sapling.Admin.Lists;
+using Sapling.Settings.Themes;
 using Sapling.Tenancy.Localization;
 
 namespace Sapling.Settings.Features;
@@ -84,6 +85,12 @@ public sealed class FeaturesController(
             return this.Back(returnUrl);
         }
 
+        if (await IsUsedThemeAsync(feature))
+        {
+            await notifier.ErrorAsync(H["{0} stays on: it is the look of pages just now. Choose another theme first.", Name(feature)]);
+            return this.Back(returnUrl);
+        }
+
         var (off, _) = await features.UpdateFeaturesAsync([feature], [], force: true);
         await notifier.SuccessAsync(H["Switched off: {0}.", Names(off)]);
         return this.Back(returnUrl);
@@ -127,10 +134,7 @@ public sealed class FeaturesController(
             found = found.Where(feature => feature.Category == category);
         }
 
-        if (query.Text is { } text)
-        {
-            found = found.Where(feature => Has(Name(feature), text) || Has(Text(feature.Description), text) || Has(feature.Id, text));
-        }
+        found = found.Where(feature => FoldedText.Has($"{Name(feature)} {Text(feature.Description)} {feature.Id}", query.Text));
 
         Func<IFeatureInfo, string> key = query.Sort switch
         {
@@ -164,12 +168,13 @@ public sealed class FeaturesController(
     private bool IsNeeded(IFeatureInfo feature) =>
         feature.IsAlwaysEnabled || NeededFeatures.Ids.Contains(feature.Id) || extensions.GetDependentFeatures(feature.Id).Any(other => NeededFeatures.Ids.Contains(other.Id));
 
+    private async Task<bool> IsUsedThemeAsync(IFeatureInfo feature) =>
+        HttpContext.RequestServices.GetService<ThemeChoice>() is { } themes
+        && (await themes.UsedAsync()).Any(theme => theme == feature.Id || extensions.GetDependentFeatures(feature.Id).Any(other => other.Id == theme));
+
     private string Names(IEnumerable<IFeatureInfo> some) => string.Join(", ", some.Select(Name));
 
     private string Name(IFeatureInfo feature) => Text(feature.Name);
 
     private string Text(string? text) => texts.Of(DeclaredText.Feature, text);
-
-    private static bool Has(string text, string part) =>
-        CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, part, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }

@@ -86,7 +86,7 @@ public sealed class RecipesController(
         Empty = new(S["There are no recipes to run"]),
         Source = (query, _) =>
         {
-            var found = all.Where(recipe => query.Text is not { } text || $"{recipe.DisplayName} {recipe.Name} {recipe.Description}".Contains(text, StringComparison.CurrentCultureIgnoreCase)).ToList();
+            var found = all.Where(recipe => FoldedText.Has($"{recipe.DisplayName} {recipe.Name} {recipe.Description}", query.Text)).ToList();
             return Task.FromResult(new AdminPage<RecipeDescriptor>([.. found.Skip(query.Skip).Take(query.Take)], found.Count));
         },
     };

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using OrchardCore;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Themes.Services;
@@ -20,16 +20,8 @@ internal sealed class ThemesStartup : StartupBase
         services.TryAddScoped<IAdminThemeService>(provider => provider.GetRequiredService<ChosenThemes>());
         services.AddScoped<IThemeSelector, SiteThemeSelector>();
         services.AddPermissionProvider<ThemePermissionProvider>();
+        services.TryAddScoped<ThemeChoice>();
+        services.AddNavigationProvider<ThemesMenu>();
         services.AddRecipeExecutionStep<ThemesStep>();
     }
-}
-
-internal sealed class ThemePermissionProvider : IPermissionProvider
-{
-    private static readonly Permission[] All = [new("ApplyTheme", "Apply a Theme")];
-
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(All);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes()
-        => [new PermissionStereotype { Name = OrchardCoreConstants.Roles.Administrator, Permissions = All }];
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Admin;
@@ -76,7 +77,7 @@ public sealed class TenantsController(
         Search = S["Name or address"],
         Columns =
         [
-            new("name", S["Name"], tenant => tenant.Name) { Detail = tenant => tenant.IsDefaultShell() ? S["The first one"].Value : null },
+            new("name", S["Name"], tenant => tenant.Name) { Detail = tenant => tenant.IsDefaultShell() ? S["The first one"].Value : tenant["Description"] },
             new("address", S["Address"], Address) { Link = tenant => tenant.IsRunning() ? Address(tenant) : null },
             new("database", S["Database"], tenant => tenant["DatabaseProvider"]) { WideOnly = true },
             new("state", S["State"], tenant => new AdminBadge(State(tenant), Tone(tenant.State))),
@@ -86,7 +87,7 @@ public sealed class TenantsController(
         Source = (query, _) =>
         {
             var found = shells.GetAllSettings()
-                .Where(tenant => query.Text is not { } text || $"{tenant.Name} {Address(tenant)}".Contains(text, StringComparison.CurrentCultureIgnoreCase))
+                .Where(tenant => FoldedText.Has($"{tenant.Name} {tenant["Description"]} {Address(tenant)}", query.Text))
                 .OrderBy(tenant => !tenant.IsDefaultShell()).ThenBy(tenant => tenant.Name, StringComparer.CurrentCulture)
                 .ToList();
 
@@ -96,13 +97,27 @@ public sealed class TenantsController(
 
     private IEnumerable<AdminAction> Actions(ShellSettings tenant)
     {
-        if (tenant.IsDisabled())
+        if (tenant.IsUninitialized())
+        {
+            yield return AdminAction.Link(S["Set up"], QueryHelpers.AddQueryString(Address(tenant), "token", tenant["Secret"] ?? ""), "gear", first: true);
+        }
+        else if (tenant.IsDisabled())
         {
             yield return AdminAction.Post(S["Start"], Url.Action(nameof(Enable), new { id = tenant.Name })!, "play", first: true);
         }
         else if (tenant.IsRunning() && !tenant.IsDefaultShell())
         {
             yield return AdminAction.Post(S["Stop"], Url.Action(nameof(Disable), new { id = tenant.Name })!, "power", S["Stop {0}? Its readers get no pages until it runs again.", tenant.Name], destroys: true, first: true);
+        }
+
+        if (!tenant.IsDefaultShell())
+        {
+            yield return AdminAction.Link(S["Edit"], Url.Action("Edit", "Tenant", new { id = tenant.Name })!, "pencil");
+        }
+
+        if (tenant.IsRemovable())
+        {
+            yield return AdminAction.Link(S["Remove…"], Url.Action("Remove", "Tenant", new { id = tenant.Name })!, "trash");
         }
     }
 
