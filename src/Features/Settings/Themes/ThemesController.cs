@@ -83,7 +83,7 @@ public sealed class ThemesController(
             new("state", S["State"], theme => theme.Id == site || theme.Id == admin ? new AdminBadge(S["In use"], AdminTone.Good) : null),
         ],
         Actions = theme => theme.Id == site || theme.Id == admin ? []
-            : [AdminAction.Post(S["Use"], Url.Action(ThemeChoice.IsForAdmin(theme) ? nameof(Admin) : nameof(Site), new { id = theme.Id })!, "palette", S["Use {0}? All pages change at once.", Name(theme)], first: true)],
+            : [AdminAction.Post(S["Use this theme"], Url.Action(ThemeChoice.IsForAdmin(theme) ? nameof(Admin) : nameof(Site), new { id = theme.Id })!, "palette", S["Use {0}? All pages change at once.", Name(theme)], first: true)],
         Empty = new(S["There are no themes"]),
         Source = (query, _) => Task.FromResult(new AdminPage<IExtensionInfo>([.. all.Skip(query.Skip).Take(query.Take)], all.Count)),
     };

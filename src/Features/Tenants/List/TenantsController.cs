@@ -117,7 +117,7 @@ public sealed class TenantsController(
 
         if (tenant.IsRemovable())
         {
-            yield return AdminAction.Link(S["Remove…"], Url.Action("Remove", "Tenant", new { id = tenant.Name })!, "trash");
+            yield return AdminAction.Link(S["Take off…"], Url.Action("Remove", "Tenant", new { id = tenant.Name })!, "trash");
         }
     }
 
