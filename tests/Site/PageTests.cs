@@ -35,7 +35,8 @@ public sealed partial class PageTests(SiteFixture site)
         Assert.Equal(new Uri(site.Host.Address, path).ToString(), page.Canonical);
         Assert.Equal(page.Html, page.Html.Normalize(NormalizationForm.FormC));
         Assert.False(string.IsNullOrEmpty(page.Meta("DC.publisher")));
-        Assert.False(string.IsNullOrEmpty(page.Meta("og:title")) && !path.Contains("chuyen-muc", StringComparison.Ordinal));
+        Assert.False(string.IsNullOrEmpty(page.Meta("og:title")));
+        Assert.False(string.IsNullOrEmpty(page.Meta("description")));
         Assert.DoesNotContain("{{", page.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("{%", page.Html, StringComparison.Ordinal);
 
@@ -118,6 +119,26 @@ public sealed partial class PageTests(SiteFixture site)
 
         Assert.Empty(broken);
         Assert.True(known.Count > 100);
+    }
+
+    [Theory]
+    [InlineData(Places.Conference)]
+    [InlineData(Places.Toc + "/gioi-thieu")]
+    [InlineData(Places.Van + "/lien-he")]
+    public async Task Page_HasTheSixMetadataOfAPublicBody(string path)
+    {
+        using var reader = site.Host.Visitor();
+        var page = await reader.PageAsync(path);
+
+        Assert.All((string[])["DC.title", "DC.creator", "DC.date", "DC.description", "DC.publisher", "DC.identifier"], name => Assert.False(string.IsNullOrEmpty(page.Meta(name)), name));
+    }
+
+    [Fact]
+    public async Task Article_SaysWhereItIsFrom_WhenPrinted()
+    {
+        using var reader = site.Host.Visitor();
+
+        Assert.Contains($"<p class=\"article__address\">Ban Dân tộc tỉnh Thừa Thiên Huế, {new Uri(site.Host.Address, Places.Conference)}</p>", (await reader.PageAsync(Places.Conference)).Main, StringComparison.Ordinal);
     }
 
     [Fact]
