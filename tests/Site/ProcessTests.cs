@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OrchardSite.Site.Tests.Editing;
 using OrchardSite.Site.Tests.Harness;
 
 namespace OrchardSite.Site.Tests;
@@ -51,6 +52,34 @@ public sealed class ProcessTests : IDisposable
             var page = await bot.PageAsync(Places.Conference);
             Assert.Equal((1_404_629, 1651), (page.Total, page.Views));
             Assert.DoesNotContain("Cài đặt", site.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("submit.Save", "submit.SaveAndContinue")]
+    [InlineData("submit.Publish", "submit.PublishAndContinue")]
+    public async Task HostKilledAsItAnswersASave_HasKeptTheText(string button, string value)
+    {
+        var appData = Folder(await SiteTemplate.CopyAsync());
+        string id;
+        using (var site = await SiteProcess.StartAsync(appData))
+        {
+            using var editor = await EditorBrowser.SignInAsync(site.Visitor(followRedirects: false), SiteHost.AdminUserName, SiteHost.AdminPassword);
+            id = await editor.WriteAsync("Bài viết trước khi mất điện");
+            var form = await editor.EditAsync(id);
+            var saved = await form.Set("HtmlBodyPart.Html", "<p>Đoạn cuối vừa gõ xong.</p>").SendAsync(button, value);
+            site.Kill();
+            Assert.Equal(System.Net.HttpStatusCode.Redirect, saved.Status);
+        }
+
+        using (var site = await SiteProcess.StartAsync(appData))
+        {
+            using var editor = await EditorBrowser.SignInAsync(site.Visitor(followRedirects: false), SiteHost.AdminUserName, SiteHost.AdminPassword);
+            Assert.Equal("<p>Đoạn cuối vừa gõ xong.</p>", (await editor.EditAsync(id))["HtmlBodyPart.Html"]);
+
+            // What is found by search follows the log that was written with the article.
+            var found = (await editor.GetAsync(EditorBrowser.Tenant + "/search?q=mat+dien")).Html;
+            Assert.Equal(button == "submit.Publish", found.Contains("Bài viết trước khi mất điện", StringComparison.Ordinal));
         }
     }
 

@@ -46,6 +46,8 @@ public static class ContentServiceCollectionExtensions
         services.AddHttpContextAccessor();
         services.TryAddSingleton<Sapling.Data.Stores.DataVersion>();
         services.TryAddSingleton<PublishedSnapshots>();
+        services.TryAddSingleton<LatestItemTexts>();
+        services.TryAddScoped<LatestItems>();
         services.TryAddScoped<ContentVersions>();
         services.TryAddScoped<ContentEvents>();
         services.TryAddScoped<ContentImport>();

@@ -33,7 +33,13 @@ internal sealed partial class EditorBrowser(HttpClient client, string name) : ID
                 new User { UserName = name, Email = name + "@x.vn", IsEnabled = true, RoleNames = [role] }, password, (_, error) => Assert.Fail(error)));
         }
 
-        var browser = new EditorBrowser(host.Visitor(), name);
+        return await SignInAsync(host.Visitor(), name, password);
+    }
+
+    /// <summary>Signs in with a client that follows no redirects.</summary>
+    public static async Task<EditorBrowser> SignInAsync(HttpClient client, string name, string password)
+    {
+        var browser = new EditorBrowser(client, name);
         var login = await browser.GetAsync(Tenant + "/Login");
         var answer = await browser.PostAsync(Tenant + "/Login", login.Token, ("UserName", name), ("Password", password));
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);

@@ -87,9 +87,9 @@ internal sealed partial class SiteProcess : IDisposable
         return (site._process.ExitCode, site.Output);
     }
 
-    public HttpClient Visitor(string userAgent = Browsers.Firefox)
+    public HttpClient Visitor(string userAgent = Browsers.Firefox, bool followRedirects = true)
     {
-        var client = new HttpClient { BaseAddress = new Uri(Address), Timeout = _patience };
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = followRedirects }) { BaseAddress = new Uri(Address), Timeout = _patience };
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         client.DefaultRequestHeaders.UserAgent.ParseAdd(userAgent);
         return client;

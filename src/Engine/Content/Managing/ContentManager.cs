@@ -298,6 +298,11 @@ internal sealed class ContentManager(
                 return recalled;
             }
 
+            if (_published.TryGetValue(contentItemId, out var published) && published is null)
+            {
+                return null;
+            }
+
             item = await versions.PublishedAsync(contentItemId);
             _published[contentItemId] = item;
         }
@@ -305,9 +310,13 @@ internal sealed class ContentManager(
         {
             item = await versions.DraftAsync(contentItemId);
         }
+        else if (known.RecallPublishedItemId(contentItemId, out var recalled) && recalled!.Latest)
+        {
+            item = recalled;
+        }
         else
         {
-            item = await versions.LatestAsync(contentItemId);
+            item = await LatestAsync(contentItemId);
         }
 
         if (item is null)
@@ -376,6 +385,20 @@ internal sealed class ContentManager(
         var context = new ContentItemAspectContext { ContentItem = content.ContentItem, Aspect = aspect! };
         await events.ForwardAsync(handler => handler.GetContentItemAspectAsync(context));
         return (TAspect)context.Aspect;
+    }
+
+    /// <summary>The latest version; where it may be changed, what is published is read with it.</summary>
+    private async Task<ContentItem?> LatestAsync(string id)
+    {
+        if (versions.OnlyReads)
+        {
+            return await versions.LatestAsync(id);
+        }
+
+        var active = (await versions.ActiveAsync(id)).ToArray();
+        var published = active.FirstOrDefault(item => item.Published);
+        _published[id] = published is null ? null : await LoadAsync(published);
+        return active.FirstOrDefault(item => item.Latest);
     }
 
     /// <summary>The version that is published until now, or null.</summary>

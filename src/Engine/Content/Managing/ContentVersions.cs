@@ -11,6 +11,9 @@ internal sealed class ContentVersions(ISession session, PublishedSnapshots snaps
     // SQLite takes at most 32,766 parameters a statement; smaller batches also keep statements reusable.
     private const int IdsAtOnce = 200;
 
+    /// <summary>Whether the scope answers a request that changes nothing.</summary>
+    internal bool OnlyReads => snapshots.Serves(session);
+
     internal async Task<ContentItem?> PublishedAsync(string id)
     {
         var isKept = snapshots.Serves(session);

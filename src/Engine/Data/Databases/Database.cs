@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Sapling.Data.Schema;
 using YesSql;
 
@@ -7,6 +9,9 @@ namespace Sapling.Data.Databases;
 internal abstract class Database : IConnectionFactory, IDisposable
 {
     public abstract SqlDialect Dialect { get; }
+
+    /// <summary>Gets each statement of sessions at the level Trace: budgets of what a page or a save may take are tested by it.</summary>
+    public ILogger Logger { get; set; } = NullLogger.Instance;
 
     public abstract Type DbConnectionType { get; }
 

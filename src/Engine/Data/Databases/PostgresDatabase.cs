@@ -38,7 +38,7 @@ internal sealed class PostgresDatabase : Database
     {
         try
         {
-            return new PostgresLink(await _source.OpenConnectionAsync(cancellationToken));
+            return new PostgresLink(await _source.OpenConnectionAsync(cancellationToken), Logger);
         }
         catch (NpgsqlException exception)
         {

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Data;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 using Sapling.Data.Schema;
+using SQLitePCL;
 
 namespace Sapling.Data.Databases;
 
@@ -67,6 +69,12 @@ internal sealed class SqliteDatabase : Database
         {
             await connection.DisposeAsync();
             throw new InvalidOperationException($"Cannot open the database '{Key}': {exception.Message}. Check that the folder exists and can be written to.", exception);
+        }
+
+        if (Logger.IsEnabled(LogLevel.Trace))
+        {
+            // SQLite itself tells what it runs: each statement of a command, and those of modules that write their own SQL.
+            raw.sqlite3_trace(connection.Handle, (_, statement) => Logger.LogTrace("{Statement}", statement), null);
         }
 
         return new SqliteLink(connection);

@@ -17,6 +17,9 @@ internal abstract class SqlDialect : ISqlDialect
 
     public abstract string IdentityColumn { get; }
 
+    /// <summary>What stands for the next number in a row whose identity column is named.</summary>
+    public abstract string NextIdentity { get; }
+
     public abstract bool SupportsConstraintChanges { get; }
 
     public abstract bool SupportsColumnChanges { get; }
@@ -35,6 +38,9 @@ internal abstract class SqlDialect : ISqlDialect
 
     /// <summary>Parameter and SQL for "is one of": one parameter whatever the number of values, so the text stays the same.</summary>
     public abstract (string Sql, object Value) OneOf(string column, string parameter, IReadOnlyList<object> values, bool negate);
+
+    /// <summary>The values of a row as the text of a JSON array.</summary>
+    public abstract string JsonArray(string columns);
 
     public abstract string DatePart(string part, string column);
 

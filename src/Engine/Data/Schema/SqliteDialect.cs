@@ -17,6 +17,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string IdentityColumn => "INTEGER NOT NULL PRIMARY KEY";
 
+    public override string NextIdentity => "NULL";
+
     public override bool SupportsConstraintChanges => false;
 
     public override bool SupportsColumnChanges => false;
@@ -31,6 +33,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override (string Sql, object Value) OneOf(string column, string parameter, IReadOnlyList<object> values, bool negate) =>
         ($"{column} {(negate ? "NOT IN" : "IN")} (SELECT value FROM json_each({parameter}))", JsonSerializer.Serialize(values, JOptions.UnsafeRelaxedJsonEscaping));
+
+    public override string JsonArray(string columns) => $"json_array({columns})";
 
     public override string DatePart(string part, string column) => part switch
     {

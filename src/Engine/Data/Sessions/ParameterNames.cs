@@ -5,7 +5,7 @@ namespace Sapling.Data.Sessions;
 /// <summary>"p0", "p1", … without making them again at each statement.</summary>
 internal static class ParameterNames
 {
-    private static readonly string[] Names = [.. Enumerable.Range(0, 64).Select(Make)];
+    private static readonly string[] Names = [.. Enumerable.Range(0, 512).Select(Make)];
 
     public static string At(int index) => index < Names.Length ? Names[index] : Make(index);
 

@@ -10,6 +10,8 @@ namespace Sapling.Data.Sessions;
 /// </summary>
 internal sealed class Reductions(StoreSession session, string collection)
 {
+    private const int LinksAtOnce = 32;
+
     private readonly Dictionary<(Type Index, object Key), Change> _changes = [];
 
     public void Add(IndexDescriptor descriptor, IIndex index, long documentId) => For(descriptor, index).Added.Add((index, documentId));
@@ -44,6 +46,12 @@ internal sealed class Reductions(StoreSession session, string collection)
     private async Task ApplyAsync(Change change, object key, CancellationToken cancellationToken)
     {
         var (descriptor, table) = (change.Descriptor, change.Table);
+
+        if (!change.Leaves(table))
+        {
+            return;
+        }
+
         await LockAsync(descriptor.IndexType, key, cancellationToken);
         var stored = await StoredAsync(change, key, cancellationToken);
         var current = stored;
@@ -59,42 +67,85 @@ internal sealed class Reductions(StoreSession session, string collection)
             current = descriptor.Delete!(current, change.Removed.Select(item => item.Index).ToArray());
         }
 
-        var bridge = session.Storage.BridgeTableName(descriptor.IndexType, collection);
-        var bridgeColumn = session.Storage.Dialect.QuoteForColumnName(table.BridgeColumn);
-
-        if (stored is not null)
-        {
-            foreach (var (_, documentId) in change.Removed)
-            {
-                await session.ExecuteAsync(
-                    $"""DELETE FROM {bridge} WHERE {bridgeColumn} = @index AND "DocumentId" = @document""",
-                    [new("index", stored.Id), new("document", documentId)],
-                    cancellationToken);
-            }
-        }
+        var batch = new CommandBatch(session);
 
         if (current is null)
         {
             if (stored is not null)
             {
-                await session.ExecuteAsync($"""DELETE FROM {bridge} WHERE {bridgeColumn} = @index""", [new("index", stored.Id)], cancellationToken);
-                await session.ExecuteAsync(
-                    $"""DELETE FROM {session.Storage.IndexTableName(descriptor.IndexType, collection)} WHERE "Id" = @index""", [new("index", stored.Id)], cancellationToken);
+                batch.Begin($"DELETE FROM {Bridge(table)} WHERE {Column(table)} = ").Value(stored.Id).Begin($"""DELETE FROM {Name(table)} WHERE "Id" = """).Value(stored.Id);
             }
-
-            return;
+        }
+        else
+        {
+            Write(batch, table, current, stored?.Id);
+            await LinkAsync(batch, change, key, stored?.Id, cancellationToken);
         }
 
-        var id = await WriteAsync(table, current, stored?.Id, cancellationToken);
+        await batch.SendAsync(cancellationToken);
+    }
 
-        foreach (var documentId in change.Added.Select(item => item.DocumentId).Distinct())
+    private void Write(CommandBatch batch, IndexTable table, IIndex index, long? id)
+    {
+        var columns = table.Columns.Select(column => session.Storage.Dialect.QuoteForColumnName(column.Name)).ToArray();
+        batch.Begin(id is null ? $"INSERT INTO {Name(table)} ({string.Join(", ", columns)}) VALUES (" : $"UPDATE {Name(table)} SET ");
+
+        for (var i = 0; i < columns.Length; i++)
         {
-            await session.ExecuteAsync(
-                $"""INSERT INTO {bridge} ({bridgeColumn}, "DocumentId") VALUES (@index, @document)""",
-                [new("index", id), new("document", documentId)],
-                cancellationToken);
+            batch.Append(i == 0 ? "" : ", ").Append(id is null ? "" : columns[i] + " = ").Value(table.Columns[i].Get(index));
+        }
+
+        if (id is null)
+        {
+            batch.Append(")");
+        }
+        else
+        {
+            batch.Append(""" WHERE "Id" = """).Value(id);
         }
     }
+
+    /// <summary>Which documents the group is made of. One that stays in it keeps its link.</summary>
+    private async Task LinkAsync(CommandBatch batch, Change change, object key, long? id, CancellationToken cancellationToken)
+    {
+        var table = change.Table;
+        var before = change.Removed.Select(item => item.DocumentId).ToHashSet();
+        var after = change.Added.Select(item => item.DocumentId).ToHashSet();
+
+        if (id is not null && before.Except(after).Select(document => (object)document).ToArray() is { Length: > 0 } gone)
+        {
+            batch.Begin($"DELETE FROM {Bridge(table)} WHERE {Column(table)} = ").Value(id).Append(" AND ").OneOf("\"DocumentId\"", gone);
+        }
+
+        foreach (var documents in after.Except(before).Chunk(LinksAtOnce))
+        {
+            await batch.SendFullAsync(cancellationToken);
+            batch.Begin($"""INSERT INTO {Bridge(table)} ({Column(table)}, "DocumentId") VALUES """);
+
+            for (var i = 0; i < documents.Length; i++)
+            {
+                batch.Append(i == 0 ? "(" : ", (");
+
+                if (id is not null)
+                {
+                    batch.Value(id);
+                }
+                else
+                {
+                    // The group was written just before, and its number is the database's.
+                    batch.Append($"""(SELECT "Id" FROM {Name(table)} WHERE {session.Storage.Dialect.QuoteForColumnName(change.Descriptor.Key().Name)} = """).Value(key).Append(")");
+                }
+
+                batch.Append(", ").Value(documents[i]).Append(")");
+            }
+        }
+    }
+
+    private string Name(IndexTable table) => session.Storage.IndexTableName(table.Type, collection);
+
+    private string Bridge(IndexTable table) => session.Storage.BridgeTableName(table.Type, collection);
+
+    private string Column(IndexTable table) => session.Storage.Dialect.QuoteForColumnName(table.BridgeColumn);
 
     private async Task LockAsync(Type indexType, object key, CancellationToken cancellationToken)
     {
@@ -120,32 +171,29 @@ internal sealed class Reductions(StoreSession session, string collection)
         return (await session.ReadAsync(sql, [new("key", dialect.ToDatabase(key))], change.Table.Read, cancellationToken)).FirstOrDefault();
     }
 
-    private async Task<long> WriteAsync(IndexTable table, IIndex index, long? id, CancellationToken cancellationToken)
-    {
-        var store = session.Storage;
-        var name = store.IndexTableName(table.Type, collection);
-        var parameters = new KeyValuePair<string, object?>[table.Columns.Length + (id is null ? 0 : 1)];
-        session.Values(table, index, parameters);
-
-        if (id is not null)
-        {
-            parameters[^1] = new("id", id);
-            var assignments = table.Columns.Select((column, i) => $"{store.Dialect.QuoteForColumnName(column.Name)} = @p{i}");
-            await session.ExecuteAsync($"""UPDATE {name} SET {string.Join(", ", assignments)} WHERE "Id" = @id""", parameters, cancellationToken);
-            return id.Value;
-        }
-
-        var columns = table.Columns.Select(column => store.Dialect.QuoteForColumnName(column.Name));
-        var values = table.Columns.Select((_, i) => $"@p{i}");
-        var sql = $"""INSERT INTO {name} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)}) RETURNING "Id" """;
-        return (await session.ReadAsync(sql, parameters, reader => reader.GetInt64(0), cancellationToken))[0];
-    }
-
     private sealed record Change(IndexDescriptor Descriptor, IndexTable Table)
     {
         public List<(IIndex Index, long DocumentId)> Added { get; } = [];
 
         public List<(IIndex Index, long DocumentId)> Removed { get; } = [];
+
+        /// <summary>Takes out what a document has before as after, and tells whether anything is left to do.</summary>
+        public bool Leaves(IndexTable table)
+        {
+            Added.RemoveAll(added =>
+            {
+                var same = Removed.FindIndex(removed => removed.DocumentId == added.DocumentId && table.Columns.All(column => Equals(column.Get(removed.Index), column.Get(added.Index))));
+
+                if (same >= 0)
+                {
+                    Removed.RemoveAt(same);
+                }
+
+                return same >= 0;
+            });
+
+            return Added.Count + Removed.Count > 0;
+        }
     }
 
     private sealed class Group(object key, IEnumerable<IIndex> items) : IGrouping<object, IIndex>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using System.Data;
 using Sapling.Data.Databases;
 
@@ -76,6 +75,7 @@ internal sealed partial class StoreSession
     public async Task CancelAsync()
     {
         _cancelled = true;
+        _enlisted.Clear();
 
         foreach (var map in _maps.Values)
         {
@@ -119,7 +119,6 @@ internal sealed partial class StoreSession
     public async Task<int> ExecuteAsync(string sql, IReadOnlyList<KeyValuePair<string, object?>> parameters, CancellationToken cancellationToken)
     {
         var link = await LinkAsync(cancellationToken);
-        Trace(sql);
         var command = link.Rent(sql);
 
         try
@@ -140,7 +139,6 @@ internal sealed partial class StoreSession
     public async Task<List<T>> ReadAsync<T>(string sql, IReadOnlyList<KeyValuePair<string, object?>> parameters, Func<DbDataReader, T> row, CancellationToken cancellationToken)
     {
         var link = await LinkAsync(cancellationToken);
-        Trace(sql);
         var command = link.Rent(sql);
 
         try
@@ -149,10 +147,14 @@ internal sealed partial class StoreSession
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             var rows = new List<T>();
 
-            while (await reader.ReadAsync(cancellationToken))
+            do
             {
-                rows.Add(row(reader));
+                while (await reader.ReadAsync(cancellationToken))
+                {
+                    rows.Add(row(reader));
+                }
             }
+            while (await reader.NextResultAsync(cancellationToken));
 
             return rows;
         }
@@ -163,17 +165,6 @@ internal sealed partial class StoreSession
         finally
         {
             await link.ReturnAsync(command);
-        }
-    }
-
-    // Budgets of statements a page or a save may take are tested by this log.
-    private void Trace(string sql)
-    {
-        var logger = store.Configuration.Logger;
-
-        if (logger.IsEnabled(LogLevel.Trace))
-        {
-            logger.LogTrace("{Statement}", sql);
         }
     }
 

@@ -6,11 +6,15 @@ namespace Sapling.Data.Sessions;
 
 internal sealed partial class StoreSession
 {
+    private const int DocumentsAtOnce = 200;
+
+    private readonly List<(string Sql, object?[] Values)> _enlisted = [];
+
     public Task FlushAsync() => FlushAsync(default);
 
     public async Task FlushAsync(CancellationToken cancellationToken = default)
     {
-        if (_flushing || _cancelled || !_maps.Values.Any(map => map.HasPending))
+        if (_flushing || _cancelled || (_enlisted.Count == 0 && !HasPending))
         {
             return;
         }
@@ -28,6 +32,8 @@ internal sealed partial class StoreSession
                     await FlushAsync(map, cancellationToken);
                 }
             }
+
+            await TakeEnlisted(new CommandBatch(this)).SendAsync(cancellationToken);
         }
         catch
         {
@@ -41,56 +47,148 @@ internal sealed partial class StoreSession
         }
     }
 
+    /// <summary>Runs the statement with the next flush, in its command: once, however often the same is asked for until then.</summary>
+    public void Enlist(string sql, object?[] values)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+
+        if (!_enlisted.Any(other => other.Sql == sql && other.Values.SequenceEqual(values)))
+        {
+            _enlisted.Add((sql, values));
+        }
+    }
+
+    private CommandBatch TakeEnlisted(CommandBatch batch)
+    {
+        foreach (var (sql, values) in _enlisted)
+        {
+            var parts = sql.Split('?');
+
+            for (var i = 0; i < parts.Length; i++)
+            {
+                _ = i == 0 ? batch.Begin(parts[i]) : batch.Value(values[i - 1]).Append(parts[i]);
+            }
+        }
+
+        _enlisted.Clear();
+        return batch;
+    }
+
     /// <summary>Queries see what the session has saved. While indexes are being mapped they see what is written so far.</summary>
-    public Task FlushBeforeReadingAsync(CancellationToken cancellationToken) => FlushAsync(cancellationToken);
+    public Task FlushBeforeReadingAsync(CancellationToken cancellationToken) => HasPending ? FlushAsync(cancellationToken) : Task.CompletedTask;
+
+    private bool HasPending => _maps.Values.Any(map => map.HasPending);
 
     private async Task FlushAsync(IdentityMap map, CancellationToken cancellationToken)
     {
         var descriptors = new DescriptorCache(this, map);
-        var reductions = new Reductions(this, map.Collection);
 
-        foreach (var tracked in map.TakePending())
+        foreach (var wave in Waves(map.TakePending()))
+        {
+            await WriteAsync(map, wave, descriptors, cancellationToken);
+        }
+    }
+
+    /// <summary>What is written together: a document that two objects stand for is written once for each, one after the other.</summary>
+    private static IEnumerable<List<Tracked>> Waves(List<Tracked> pending)
+    {
+        var wave = new List<Tracked>();
+        var ids = new HashSet<long>();
+
+        // What was saved and deleted before it was ever stored waits for nothing.
+        foreach (var tracked in pending.Where(tracked => tracked.Pending != Pending.None))
+        {
+            if (wave.Count == DocumentsAtOnce || !ids.Add(tracked.Document.Id))
+            {
+                yield return wave;
+                wave = [];
+                ids = [tracked.Document.Id];
+            }
+
+            wave.Add(tracked);
+        }
+
+        yield return wave;
+    }
+
+    private async Task WriteAsync(IdentityMap map, List<Tracked> wave, DescriptorCache descriptors, CancellationToken cancellationToken)
+    {
+        var stored = await StoredAsync(map, wave, descriptors, cancellationToken);
+        var (written, mapped, deleted) = (new List<DocumentChange>(), new List<DocumentChange>(), new List<DocumentChange>());
+
+        foreach (var tracked in wave)
         {
             var pending = tracked.Pending;
             tracked.Pending = Pending.None;
+            stored.TryGetValue(tracked.Document.Id, out var before);
 
-            switch (pending)
+            if (pending == Pending.Delete)
             {
-                case Pending.Create:
-                    await MapAsync(tracked, descriptors.For(tracked.Entity.GetType()), reductions, map, Create(map, tracked), cancellationToken);
-                    break;
+                map.Remove(tracked);
 
-                case Pending.Update:
-                    await UpdateAsync(map, tracked, descriptors.For(tracked.Entity.GetType()), reductions, cancellationToken);
-                    break;
+                if (before is not null)
+                {
+                    deleted.Add(new(tracked, before));
+                }
+            }
+            else
+            {
+                if (pending == Pending.Create ? Create(tracked) : Update(tracked, before?.Document))
+                {
+                    written.Add(new(tracked, before));
+                    mapped.Add(new(tracked, before));
+                }
+                else if (!tracked.IsWritten)
+                {
+                    // What another session stored is saved again to have it mapped again, after the rules of an index changed.
+                    mapped.Add(new(tracked, before));
+                }
 
-                case Pending.Delete:
-                    await DeleteAsync(map, tracked, descriptors.For(tracked.Entity.GetType()), reductions, cancellationToken);
-                    break;
+                tracked.IsWritten = true;
             }
         }
 
+        // Providers may ask the session while they map: they find the documents of this flush.
+        await new DocumentRows(this, map.Collection).WriteAsync(written, cancellationToken);
+
+        var batch = new CommandBatch(this);
+        var rows = new IndexRows(this, map.Collection, batch);
+        var reductions = new Reductions(this, map.Collection);
+
+        foreach (var change in mapped.Concat(deleted))
+        {
+            await UnmapAsync(change, descriptors, rows, reductions, cancellationToken);
+        }
+
+        foreach (var change in mapped)
+        {
+            await MapAsync(change.Tracked, descriptors, rows, reductions, cancellationToken);
+        }
+
+        await rows.WriteAsync(cancellationToken);
+        await TakeEnlisted(batch).SendAsync(cancellationToken);
         await reductions.ApplyAsync(cancellationToken);
+        await new DocumentRows(this, map.Collection).DeleteAsync(deleted, cancellationToken);
     }
 
-    private Command Create(IdentityMap map, Tracked tracked)
+    private bool Create(Tracked tracked)
     {
         var document = tracked.Document;
         document.Version = 1;
         store.Configuration.VersionAccessorFactory.CreateAccessor<long>(tracked.Entity.GetType())?.Set(tracked.Entity, 1);
         document.Content = store.Configuration.ContentSerializer.Serialize(tracked.Entity);
-        tracked.IsWritten = true;
-
-        return new Command(
-            $"""INSERT INTO {store.DocumentTable(map.Collection)} ("Id", "Type", "Content", "Version") VALUES (@document, @type, @content, @version)""",
-            [new("document", document.Id), new("type", document.Type), new("content", document.Content), new("version", document.Version)]);
+        return true;
     }
 
-    private async Task UpdateAsync(IdentityMap map, Tracked tracked, IndexDescriptor[] descriptors, Reductions reductions, CancellationToken cancellationToken)
+    /// <summary>The new content and version of a document; false when it is stored as it is.</summary>
+    private bool Update(Tracked tracked, Document? stored)
     {
-        var stored = await StoredAsync(map, tracked.Document.Id, cancellationToken) ?? throw new InvalidOperationException(
-            $"The {tracked.Entity.GetType().Name} with Id {tracked.Document.Id} does not exist: it was deleted, or it was never stored. " +
-            "A new object must be saved with Id 0.");
+        if (stored is null)
+        {
+            throw new InvalidOperationException(
+                $"The {tracked.Entity.GetType().Name} with Id {tracked.Document.Id} does not exist: it was deleted, or it was never stored. " +
+                "A new object must be saved with Id 0.");
+        }
 
         var versions = store.Configuration.VersionAccessorFactory.CreateAccessor<long>(tracked.Entity.GetType());
         var known = versions?.Get(tracked.Entity) is { } version and > 0 ? version : tracked.Document.Version;
@@ -102,79 +200,18 @@ internal sealed partial class StoreSession
 
         versions?.Set(tracked.Entity, stored.Version);
         var content = store.Configuration.ContentSerializer.Serialize(tracked.Entity);
+        var isChanged = content != stored.Content;
 
-        if (content == stored.Content)
+        if (isChanged && versions is not null)
         {
-            tracked.Document.Content = content;
-            tracked.Document.Version = stored.Version;
-
-            // What another session stored is saved again to have it mapped again, after the rules of an index changed.
-            if (!tracked.IsWritten)
-            {
-                await RemapAsync(stored);
-            }
-
-            return;
-        }
-
-        var next = stored.Version + 1;
-
-        if (versions is not null)
-        {
-            versions.Set(tracked.Entity, next);
+            versions.Set(tracked.Entity, stored.Version + 1);
             content = store.Configuration.ContentSerializer.Serialize(tracked.Entity);
         }
 
-        var changed = await ExecuteAsync(
-            $"""UPDATE {store.DocumentTable(map.Collection)} SET "Content" = @content, "Version" = @next WHERE "Id" = @id AND "Version" = @version""",
-            [new("content", content), new("next", next), new("id", stored.Id), new("version", stored.Version)],
-            cancellationToken);
-
-        if (changed != 1)
-        {
-            throw new ConcurrencyException(stored);
-        }
-
         tracked.Document.Content = content;
-        tracked.Document.Version = next;
-        await RemapAsync(stored);
-
-        async Task RemapAsync(Document before)
-        {
-            tracked.IsWritten = true;
-            var unmapping = await UnmapAsync(before, tracked.Entity.GetType(), descriptors, reductions, map, cancellationToken);
-            await MapAsync(tracked, descriptors, reductions, map, unmapping, cancellationToken);
-        }
+        tracked.Document.Version = isChanged ? stored.Version + 1 : stored.Version;
+        return isChanged;
     }
-
-    private async Task DeleteAsync(IdentityMap map, Tracked tracked, IndexDescriptor[] descriptors, Reductions reductions, CancellationToken cancellationToken)
-    {
-        map.Remove(tracked);
-        var stored = await StoredAsync(map, tracked.Document.Id, cancellationToken);
-
-        if (stored is null)
-        {
-            return;
-        }
-
-        var unmapping = await UnmapAsync(stored, tracked.Entity.GetType(), descriptors, reductions, map, cancellationToken);
-
-        if (unmapping.Sql.Length > 0)
-        {
-            await ExecuteAsync(unmapping.Sql, unmapping.Parameters, cancellationToken);
-        }
-
-        // Bridge rows point at the document, so the reductions go first.
-        await reductions.ApplyAsync(cancellationToken);
-        await ExecuteAsync($"""DELETE FROM {store.DocumentTable(map.Collection)} WHERE "Id" = @id""", [new("id", stored.Id)], cancellationToken);
-    }
-
-    // Read inside the writing transaction: what reduced indexes subtract must be what is stored, not what was once read.
-    private async Task<Document?> StoredAsync(IdentityMap map, long id, CancellationToken cancellationToken) => (await ReadAsync(
-        $"""SELECT "Id", "Type", "Content", "Version" FROM {store.DocumentTable(map.Collection)} WHERE "Id" = @id{store.Dialect.ForUpdate}""",
-        [new("id", id)],
-        ReadDocument,
-        cancellationToken)).FirstOrDefault();
 
     private sealed class DescriptorCache(StoreSession session, IdentityMap map)
     {

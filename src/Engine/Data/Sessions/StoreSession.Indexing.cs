@@ -1,4 +1,3 @@
-using System.Text;
 using Sapling.Data.Indexes;
 using YesSql;
 using YesSql.Indexes;
@@ -7,120 +6,98 @@ namespace Sapling.Data.Sessions;
 
 internal sealed partial class StoreSession
 {
-    // Shapes of commands stay few, and far from what a database takes as parameters.
-    private const int RowsAtOnce = 8;
-
-    /// <param name="before">Statements that go with the first rows, in the same command.</param>
-    private async Task MapAsync(
-        Tracked tracked, IndexDescriptor[] descriptors, Reductions reductions, IdentityMap map, Command before, CancellationToken cancellationToken)
+    /// <summary>
+    /// The documents of updates and deletes as they are stored, with the rows that their indexes have: read inside the writing
+    /// transaction, so that what is taken out of indexes is what is in them. One question finds all rows, because a document has
+    /// rows in few of its tables.
+    /// </summary>
+    private async Task<Dictionary<long, StoredDocument>> StoredAsync(IdentityMap map, List<Tracked> wave, DescriptorCache descriptors, CancellationToken cancellationToken)
     {
-        var rows = new List<IIndex>();
+        var stored = new Dictionary<long, StoredDocument>();
 
-        foreach (var descriptor in descriptors)
+        foreach (var type in wave.Where(tracked => tracked.Pending is Pending.Update or Pending.Delete).GroupBy(tracked => tracked.Entity.GetType()))
         {
-            if (descriptor.Filter is { } filter && !filter(tracked.Entity))
-            {
-                continue;
-            }
+            var tables = descriptors.For(type.Key).Where(descriptor => descriptor.Reduce is null).Select(descriptor => descriptor.IndexType).Distinct().ToArray();
+            var (byId, ids) = store.Dialect.OneOf("\"Id\"", "@ids", [.. type.Select(tracked => (object)tracked.Document.Id)], negate: false);
+            var (byDocument, _) = store.Dialect.OneOf("\"DocumentId\"", "@ids", [0L], negate: false);
+            var documents = $"""SELECT -1, "Id", "Type", "Content", "Version" FROM {store.DocumentTable(map.Collection)} WHERE {byId}{store.Dialect.ForUpdate}""";
+            var rows = tables.Select((table, i) => $"""SELECT {i}, "Id", NULL, {StoredRow.Select(store.IndexTable(table), store.Dialect)}, "DocumentId" FROM {store.IndexTableName(table, map.Collection)} WHERE {byDocument}""");
 
+            // Rows are looked up after the lock is there: one that another session wrote meanwhile is seen.
+            var sql = documents + (store.Dialect.ForUpdate.Length > 0 && tables.Length > 0 ? "; " + string.Join(" UNION ALL ", rows) : string.Concat(rows.Select(row => " UNION ALL " + row)));
+
+            foreach (var (table, document) in await ReadAsync(sql, [new("ids", ids)], Read, cancellationToken))
+            {
+                if (table < 0)
+                {
+                    document.Content ??= "";
+                    stored[document.Id] = new StoredDocument(document, []);
+                }
+                else if (stored.TryGetValue(document.Version, out var found))
+                {
+                    found.Rows.Add(new(tables[table], document.Id, document.Version, document.Content));
+                }
+            }
+        }
+
+        return stored;
+
+        // A row of an index comes in the columns of a document: its values are the content, its document the version.
+        static (int Table, Document Document) Read(DbDataReader reader) => (reader.GetInt32(0), new Document
+        {
+            Id = reader.GetInt64(1),
+            Type = reader.IsDBNull(2) ? "" : reader.GetString(2),
+            Content = reader.IsDBNull(3) ? null! : reader.GetString(3),
+            Version = reader.GetInt64(4),
+        });
+    }
+
+    private static async Task MapAsync(Tracked tracked, DescriptorCache cache, IndexRows rows, Reductions reductions, CancellationToken cancellationToken)
+    {
+        var descriptors = cache.For(tracked.Entity.GetType());
+
+        foreach (var descriptor in descriptors.Where(descriptor => descriptor.Reduce is null && descriptor.Filter?.Invoke(tracked.Entity) != false))
+        {
             foreach (var index in await descriptor.Map(tracked.Entity, cancellationToken))
             {
-                if (descriptor.Reduce is not null)
-                {
-                    reductions.Add(descriptor, index, tracked.Document.Id);
-                }
-                else
-                {
-                    rows.Add(index);
-                }
+                rows.Add(index, tracked.Document.Id);
             }
         }
 
-        if (rows.Count == 0 && before.Sql.Length > 0)
-        {
-            await ExecuteAsync(before.Sql, before.Parameters, cancellationToken);
-        }
+        await ReduceAsync(descriptors, () => tracked.Entity, (descriptor, index) => reductions.Add(descriptor, index, tracked.Document.Id), cancellationToken);
+    }
 
-        foreach (var batch in rows.Chunk(RowsAtOnce))
+    private async Task UnmapAsync(DocumentChange change, DescriptorCache cache, IndexRows rows, Reductions reductions, CancellationToken cancellationToken)
+    {
+        if (change.Stored is { } stored)
         {
-            await InsertAsync(batch, tracked.Document.Id, map.Collection, before, cancellationToken);
-            before = Command.None;
+            var type = change.Tracked.Entity.GetType();
+            rows.Remove(stored);
+            await ReduceAsync(
+                cache.For(type),
+                () => Deserialize(stored.Document, store.TypeNames[stored.Document.Type] ?? type),
+                (descriptor, index) => reductions.Remove(descriptor, index, stored.Document.Id),
+                cancellationToken);
         }
     }
 
-    /// <summary>The statements that take a document's rows out of the tables of its indexes; reductions are noted.</summary>
-    private async Task<Command> UnmapAsync(Document stored, Type type, IndexDescriptor[] descriptors, Reductions reductions, IdentityMap map, CancellationToken cancellationToken)
+    private static async Task ReduceAsync(IndexDescriptor[] descriptors, Func<object> read, Action<IndexDescriptor, IIndex> note, CancellationToken cancellationToken)
     {
-        object? before = null;
-        var rows = descriptors.Where(descriptor => descriptor.Reduce is null).ToArray();
+        object? entity = null;
 
         foreach (var descriptor in descriptors.Where(descriptor => descriptor.Reduce is not null))
         {
-            before ??= Deserialize(stored, store.TypeNames[stored.Type] ?? type);
+            entity ??= read();
 
-            if (descriptor.Filter is { } filter && !filter(before))
+            if (descriptor.Filter?.Invoke(entity) == false)
             {
                 continue;
             }
 
-            foreach (var index in await descriptor.Map(before, cancellationToken))
+            foreach (var index in await descriptor.Map(entity, cancellationToken))
             {
-                reductions.Remove(descriptor, index, stored.Id);
+                note(descriptor, index);
             }
         }
-
-        // One command for all tables: a document has rows in few of them, and each round trip costs more than the statement.
-        return new Command(
-            string.Join("; ", rows.Select(descriptor => $"""DELETE FROM {store.IndexTableName(descriptor.IndexType, map.Collection)} WHERE "DocumentId" = @document""")),
-            [new("document", stored.Id)]);
-    }
-
-    private Task<int> InsertAsync(IIndex[] rows, long documentId, string collection, Command before, CancellationToken cancellationToken)
-    {
-        var sql = new StringBuilder(before.Sql);
-        var parameters = new List<KeyValuePair<string, object?>>(before.Parameters);
-
-        if (parameters.Count == 0)
-        {
-            parameters.Add(new("document", documentId));
-        }
-
-        var given = parameters.Count;
-
-        foreach (var index in rows)
-        {
-            var table = store.IndexTable(index.GetType());
-            var first = parameters.Count - given;
-
-            sql.Append(sql.Length == 0 ? "" : "; ").Append(Statement(("insert from " + first, index.GetType(), collection), () =>
-            {
-                var names = table.Columns.Select(column => ", " + store.Dialect.QuoteForColumnName(column.Name));
-                var values = table.Columns.Select((_, i) => $", @{ParameterNames.At(first + i)}");
-                return $"""INSERT INTO {store.IndexTableName(index.GetType(), collection)} ("DocumentId"{string.Concat(names)}) VALUES (@document{string.Concat(values)})""";
-            }));
-
-            for (var i = 0; i < table.Columns.Length; i++)
-            {
-                parameters.Add(new(ParameterNames.At(first + i), store.Dialect.ToDatabase(table.Columns[i].Get(index))));
-            }
-        }
-
-        return ExecuteAsync(sql.ToString(), parameters, cancellationToken);
-    }
-
-    public void Values(IndexTable table, IIndex index, Span<KeyValuePair<string, object?>> parameters)
-    {
-        for (var i = 0; i < table.Columns.Length; i++)
-        {
-            parameters[i] = new(ParameterNames.At(i), store.Dialect.ToDatabase(table.Columns[i].Get(index)));
-        }
-    }
-
-    public string Statement((string Kind, Type Index, string Collection) key, Func<string> make) => store.Statements.GetOrAdd(key, static (_, make) => make(), make);
-
-    /// <summary>Statements with their parameters, of which <c>document</c> is the document's id.</summary>
-    private readonly record struct Command(string Sql, IReadOnlyList<KeyValuePair<string, object?>> Parameters)
-    {
-        public static Command None { get; } = new(string.Empty, []);
     }
 }

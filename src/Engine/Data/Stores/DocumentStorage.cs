@@ -27,6 +27,7 @@ internal sealed class DocumentStorage : IStore
         _collections = [.. collections];
         Configuration = configuration;
         Database = configuration.Database();
+        Database.Logger = configuration.Logger;
         Dialect = Database.Dialect;
     }
 
@@ -40,9 +41,6 @@ internal sealed class DocumentStorage : IStore
 
     /// <summary>Raised by each commit.</summary>
     public DataVersion Version { get; init; } = new();
-
-    /// <summary>Statements of index maintenance, which are the same for all rows of an index.</summary>
-    public ConcurrentDictionary<(string Kind, Type Index, string Collection), string> Statements { get; } = new();
 
     public Task InitializeAsync() => InitializeAsync(default);
 

@@ -78,7 +78,7 @@ public sealed class AutosaveController : ItemsController
     [Admin("Contents/Autosave/{contentItemId}/Delete", "DiscardAutosave")]
     public async Task<IActionResult> Delete(string contentItemId, string? returnUrl = null)
     {
-        await Service<WorkCopies>().RemoveAsync(contentItemId, UserId);
+        Service<WorkCopies>().Remove(contentItemId, UserId);
         await SucceedAsync(H["What was not saved is discarded."]);
         return Back(returnUrl);
     }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Modules;
+using Sapling.Data.Sessions;
 using YesSql;
 using ISession = YesSql.ISession;
 
@@ -79,23 +80,15 @@ internal sealed partial class WorkCopies(ISession session, IClock clock)
         await transaction.CommitAsync(cancellationToken);
     }
 
-    internal async Task RemoveAsync(string itemId, string userId)
-    {
-        await using var command = await WritingAsync($"""DELETE FROM {QuotedTable} WHERE "UserId" = @user AND "ItemId" = @item""");
-        Add(command, "user", userId);
-        Add(command, "item", itemId);
-        await command.ExecuteNonQueryAsync();
-    }
+    /// <summary>Removes the copy with what the session saves next, or when the scope ends.</summary>
+    internal void Remove(string itemId, string userId) =>
+        session.RunWithFlush($"""DELETE FROM {QuotedTable} WHERE "UserId" = ? AND "ItemId" = ?""", userId, itemId);
 
-    internal async Task RemoveOlderAsync(DateTime than)
-    {
-        await using var command = await WritingAsync($"""DELETE FROM {QuotedTable} WHERE "SavedTicks" < @than""");
-        Add(command, "than", than.Ticks);
-        await command.ExecuteNonQueryAsync();
-    }
+    internal void RemoveOlder(DateTime than) => session.RunWithFlush($"""DELETE FROM {QuotedTable} WHERE "SavedTicks" < ?""", than.Ticks);
 
     private async Task<List<WorkCopy>> ReadAsync(string where, string userId, string? itemId)
     {
+        await session.FlushAsync();
         await using var command = (await session.CreateConnectionAsync()).CreateCommand();
         command.Transaction = session.CurrentTransaction;
         command.CommandText =
@@ -119,8 +112,6 @@ internal sealed partial class WorkCopies(ISession session, IClock clock)
 
         return found;
     }
-
-    private async Task<DbCommand> WritingAsync(string sql) => Command(await session.BeginTransactionAsync(), sql);
 
     private static DbCommand Command(DbTransaction transaction, string sql)
     {

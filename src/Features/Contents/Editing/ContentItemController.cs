@@ -101,7 +101,7 @@ public sealed class ContentItemController : ItemsController
             return View(await Service<EditorPages>().NewAsync(item, editor, User, returnUrl));
         }
 
-        await Service<WorkCopies>().RemoveAsync(draft!, UserId);
+        Service<WorkCopies>().Remove(draft!, UserId);
         var published = await Service<ItemSaving>().StoreNewAsync(item, publish);
         await TellAsync(item, publish, published);
         return ToEditor(draft!, returnUrl);
@@ -175,7 +175,7 @@ public sealed class ContentItemController : ItemsController
 
         try
         {
-            await Service<WorkCopies>().RemoveAsync(contentItemId, UserId);
+            Service<WorkCopies>().Remove(contentItemId, UserId);
             var published = await saving.StoreAsync(latest, next, publish);
             await TellAsync(next, publish, published);
         }

@@ -26,7 +26,7 @@ public sealed class DraftController : ItemsController
             return Forbid();
         }
 
-        await Service<WorkCopies>().RemoveAsync(contentItemId, UserId);
+        Service<WorkCopies>().Remove(contentItemId, UserId);
 
         if (item.Published)
         {

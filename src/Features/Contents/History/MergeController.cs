@@ -34,7 +34,7 @@ public sealed class MergeController : ItemsController
 
         if (page.Fields.Count == 0)
         {
-            await Service<WorkCopies>().RemoveAsync(contentItemId, UserId);
+            Service<WorkCopies>().Remove(contentItemId, UserId);
             return ToEditor(contentItemId);
         }
 
@@ -67,7 +67,7 @@ public sealed class MergeController : ItemsController
 
         try
         {
-            await Service<WorkCopies>().RemoveAsync(contentItemId, UserId);
+            Service<WorkCopies>().Remove(contentItemId, UserId);
             await saving.StoreAsync(sides.Theirs, next, publish: false);
         }
         catch (ConcurrencyException)

@@ -15,7 +15,7 @@ internal sealed class BinPurge(IClock clock, ILogger<BinPurge> logger) : IBackgr
     public async Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
     {
         var count = await serviceProvider.GetRequiredService<ContentBin>().PurgeAsync(cancellationToken);
-        await serviceProvider.GetRequiredService<WorkCopies>().RemoveOlderAsync(clock.UtcNow - s_workKept);
+        serviceProvider.GetRequiredService<WorkCopies>().RemoveOlder(clock.UtcNow - s_workKept);
 
         if (count > 0)
         {

@@ -79,23 +79,30 @@ internal sealed class IndexingProcessor(
 
         if (done is > BatchSize and < long.MaxValue)
         {
-            await tasks.ForgetBeforeAsync(done);
+            tasks.ForgetBefore(done);
         }
     }
 
     private async Task<bool> FollowAsync(IndexProfile profile, LuceneIndex index, CancellationToken cancellationToken)
     {
-        var hasChanged = false;
+        var count = 0;
+        List<(long Id, string ContentItemId)> batch;
 
-        while (await tasks.AfterAsync(index.LastTaskId ?? 0, BatchSize) is { Count: > 0 } batch)
+        do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await WriteAsync(profile, index, batch.Select(task => task.ContentItemId).Distinct().ToArray());
-            index.Commit(batch[^1].Id);
-            hasChanged = true;
-        }
+            batch = await tasks.AfterAsync(index.LastTaskId ?? 0, BatchSize);
 
-        return hasChanged;
+            if (batch.Count > 0)
+            {
+                await WriteAsync(profile, index, batch.Select(task => task.ContentItemId).Distinct().ToArray());
+                index.Commit(batch[^1].Id);
+                count += batch.Count;
+            }
+        }
+        while (batch.Count == BatchSize);
+
+        return count > 0;
     }
 
     private async Task RebuildAsync(IndexProfile profile, LuceneIndex index, CancellationToken cancellationToken)

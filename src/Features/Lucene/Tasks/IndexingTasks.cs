@@ -1,5 +1,6 @@
 using System.Data.Common;
 using OrchardCore.Modules;
+using Sapling.Data.Sessions;
 using YesSql;
 
 namespace Sapling.Lucene.Tasks;
@@ -15,21 +16,12 @@ internal sealed class IndexingTasks(ISession session, IClock clock)
     private string QuotedTable => session.Store.Configuration.SqlDialect.QuoteForTableName(
         session.Store.Configuration.TablePrefix + Table, session.Store.Configuration.Schema);
 
-    public async Task AddAsync(IEnumerable<string> contentItemIds)
-    {
-        var transaction = await session.BeginTransactionAsync();
-        await using var command = transaction.Connection!.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = $"""INSERT INTO {QuotedTable} ("RecordId", "Category", "CreatedUtc", "Type") VALUES (@id, 'Content', @now, 0)""";
-        var id = Add(command, "id", null);
-        Add(command, "now", session.Store.Configuration.SqlDialect.TryConvert(clock.UtcNow));
+    // One moment a scope: an item that several handlers tell of is noted once a transaction.
+    private readonly DateTime _now = clock.UtcNow;
 
-        foreach (var contentItemId in contentItemIds)
-        {
-            id.Value = contentItemId;
-            await command.ExecuteNonQueryAsync();
-        }
-    }
+    /// <summary>Notes the item in the transaction that the session writes next.</summary>
+    public void Add(string contentItemId) => session.RunWithFlush(
+        $"""INSERT INTO {QuotedTable} ("RecordId", "Category", "CreatedUtc", "Type") VALUES (?, 'Content', ?, 0)""", contentItemId, _now);
 
     /// <summary>The next tasks after the given one, oldest first.</summary>
     public async Task<List<(long Id, string ContentItemId)>> AfterAsync(long taskId, int count)
@@ -55,15 +47,7 @@ internal sealed class IndexingTasks(ISession session, IClock clock)
     }
 
     /// <summary>Forgets tasks that all indexes have done. The newest stays: SQLite would give its id again.</summary>
-    public async Task ForgetBeforeAsync(long taskId)
-    {
-        var transaction = await session.BeginTransactionAsync();
-        await using var command = transaction.Connection!.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = $"""DELETE FROM {QuotedTable} WHERE "Id" < @before""";
-        Add(command, "before", taskId);
-        await command.ExecuteNonQueryAsync();
-    }
+    public void ForgetBefore(long taskId) => session.RunWithFlush($"""DELETE FROM {QuotedTable} WHERE "Id" < ?""", taskId);
 
     private async Task<DbCommand> CommandAsync(string sql)
     {
@@ -73,12 +57,11 @@ internal sealed class IndexingTasks(ISession session, IClock clock)
         return command;
     }
 
-    private static DbParameter Add(DbCommand command, string name, object? value)
+    private static void Add(DbCommand command, string name, object? value)
     {
         var parameter = command.CreateParameter();
         parameter.ParameterName = name;
         parameter.Value = value ?? DBNull.Value;
         command.Parameters.Add(parameter);
-        return parameter;
     }
 }

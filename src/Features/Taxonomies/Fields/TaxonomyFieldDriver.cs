@@ -4,12 +4,13 @@ using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Settings;
 using OrchardCore.Taxonomies.ViewModels;
 using Sapling.Content.Fields;
+using Sapling.Content.Managing;
 using Sapling.Taxonomies.Terms;
 
 namespace Sapling.Taxonomies.Fields;
 
 /// <summary>Displays and edits <see cref="TaxonomyField"/> as a list of terms to tick.</summary>
-internal sealed class TaxonomyFieldDriver(IContentManager contents, FieldRules<TaxonomyField> rules) : TermsDriver<DisplayTaxonomyFieldViewModel, EditTaxonomyFieldViewModel>(contents, rules)
+internal sealed class TaxonomyFieldDriver(LatestItems items, FieldRules<TaxonomyField> rules) : TermsDriver<DisplayTaxonomyFieldViewModel, EditTaxonomyFieldViewModel>(items, rules)
 {
     protected override async ValueTask OfferAsync(EditTaxonomyFieldViewModel model, BuildFieldEditorContext context)
     {

@@ -5,12 +5,13 @@ using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Settings;
 using OrchardCore.Taxonomies.ViewModels;
 using Sapling.Content.Fields;
+using Sapling.Content.Managing;
 using Sapling.Taxonomies.Terms;
 
 namespace Sapling.Taxonomies.Fields;
 
 /// <summary>Displays and edits <see cref="TaxonomyField"/> as tags: the names are stored beside the ids.</summary>
-internal sealed class TaxonomyFieldTagsDriver(IContentManager contents, FieldRules<TaxonomyField> rules) : TermsDriver<DisplayTaxonomyFieldTagsViewModel, EditTagTaxonomyFieldViewModel>(contents, rules)
+internal sealed class TaxonomyFieldTagsDriver(LatestItems items, FieldRules<TaxonomyField> rules) : TermsDriver<DisplayTaxonomyFieldTagsViewModel, EditTagTaxonomyFieldViewModel>(items, rules)
 {
     protected override async ValueTask OfferAsync(EditTagTaxonomyFieldViewModel model, BuildFieldEditorContext context)
     {

@@ -3,12 +3,13 @@ using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Settings;
 using Sapling.Content.Fields;
+using Sapling.Content.Managing;
 using Sapling.Taxonomies.Terms;
 
 namespace Sapling.Taxonomies.Fields;
 
 /// <summary>What the editors of a taxonomy field share: only terms of the field's taxonomy can be chosen, whatever a form sends.</summary>
-internal abstract class TermsDriver<TDisplay, TEditor>(IContentManager contents, FieldRules<TaxonomyField> rules) : FieldDriver<TaxonomyField, TDisplay, TEditor>(rules)
+internal abstract class TermsDriver<TDisplay, TEditor>(LatestItems items, FieldRules<TaxonomyField> rules) : FieldDriver<TaxonomyField, TDisplay, TEditor>(rules)
     where TDisplay : class, IFieldView<TaxonomyField>
     where TEditor : class, IFieldView<TaxonomyField>
 {
@@ -27,7 +28,7 @@ internal abstract class TermsDriver<TDisplay, TEditor>(IContentManager contents,
     }
 
     protected async Task<ContentItem?> TaxonomyAsync(TaxonomyFieldSettings settings)
-        => string.IsNullOrEmpty(settings.TaxonomyContentItemId) ? null : await contents.GetAsync(settings.TaxonomyContentItemId, VersionOptions.Latest);
+        => string.IsNullOrEmpty(settings.TaxonomyContentItemId) ? null : await items.FindAsync(settings.TaxonomyContentItemId);
 
     /// <summary>The ids that the form sent, known or not.</summary>
     protected abstract Task<IEnumerable<string>> ChosenAsync(UpdateFieldEditorContext context, TaxonomyFieldSettings settings);

@@ -76,6 +76,103 @@ public abstract partial class StoreContract
     }
 
     [StoreFact]
+    public async Task MapIndex_RowsThatDoNotChange_StayAsTheyAre()
+    {
+        var article = await SaveAsync(Of("a", tags: ["x", "y"]));
+        var before = (await IndexRowsAsync<TagIndex>()).ToDictionary(index => index.Tag, index => index.Id);
+
+        article.Title = "b";
+        article.Tags = ["y", "z"];
+        await SaveAsync(article);
+
+        var after = (await IndexRowsAsync<TagIndex>()).ToDictionary(index => index.Tag, index => index.Id);
+        Assert.Equal(["y", "z"], after.Keys.Order());
+        Assert.Equal(before["y"], after["y"]);
+        Assert.Equal(["b"], (await IndexRowsAsync<ArticleIndex>()).Select(index => index.Title));
+    }
+
+    [StoreFact]
+    public async Task MapIndex_OtherRowsThanBefore_AreTheOnlyOnes()
+    {
+        await SaveAsync(Of("khác", tags: "khác"));
+
+        foreach (var (before, after) in new (string[], string[])[] { (["x", "y", "z"], ["y"]), (["x"], ["x", "y", "z"]), (["x", "y"], ["y", "x"]), (["x", "x"], ["x"]), (["x"], []), ([], ["x", "x", "y"]) })
+        {
+            var article = await SaveAsync(Of("a", tags: before));
+            article.Tags = [.. after];
+            await SaveAsync(article);
+
+            Assert.Equal(after.Append("khác").Order(), (await IndexRowsAsync<TagIndex>()).Select(index => index.Tag).Order());
+            await using var session = Store.CreateSession();
+            session.Delete((await session.GetAsync<Article>(article.Id))!);
+            await session.SaveChangesAsync();
+        }
+
+        Assert.Equal(["khác"], await TitlesAsync(query => query.With<TagIndex>()));
+    }
+
+    /// <summary>As a version follows another: the rows of the one become those of the other.</summary>
+    [StoreFact]
+    public async Task MapIndex_RowsPassToAnotherDocument_InOneFlush()
+    {
+        var former = await SaveAsync(Of("trước", tags: ["x", "y"]));
+
+        await using (var session = Store.CreateSession())
+        {
+            var stored = (await session.GetAsync<Article>(former.Id))!;
+            stored.Tags = [];
+            await session.SaveAsync(stored);
+            await session.SaveAsync(Of("sau", tags: ["x", "z"]));
+            await session.SaveChangesAsync();
+        }
+
+        Assert.Equal(["x", "z"], (await IndexRowsAsync<TagIndex>()).Select(index => index.Tag).Order());
+        Assert.Equal(["sau"], await TitlesAsync(query => query.With<TagIndex>(index => index.Tag == "x")));
+        Assert.Equal(["sau"], await TitlesAsync(query => query.With<TagIndex>(index => index.Tag == "z")));
+    }
+
+    [StoreFact]
+    public async Task ReduceIndex_ADocumentLeavesAsAnotherJoins_CountsBoth()
+    {
+        var former = await SaveAsync(Of("a", 1));
+
+        await using (var session = Store.CreateSession())
+        {
+            var stored = (await session.GetAsync<Article>(former.Id))!;
+            stored.Published = false;
+            await session.SaveAsync(stored);
+            await session.SaveAsync(Of("b", 5));
+            await session.SaveChangesAsync();
+        }
+
+        var day = Assert.Single(await IndexRowsAsync<ArticlesByDay>());
+        Assert.Equal((1, 5), (day.Count, day.Views));
+        Assert.Equal(["b"], await TitlesAsync(query => query.With<ArticlesByDay>(index => index.Day == "20210618")));
+    }
+
+    [StoreFact]
+    public async Task ReduceIndex_ChangeThatTheGroupDoesNotSee_LeavesIt()
+    {
+        var article = await SaveAsync(Of("a", 1));
+        article.Title = "b";
+        await SaveAsync(article);
+
+        var day = Assert.Single(await IndexRowsAsync<ArticlesByDay>());
+        Assert.Equal((1, 1), (day.Count, day.Views));
+        Assert.Equal(["b"], await TitlesAsync(query => query.With<ArticlesByDay>(index => index.Day == "20210618")));
+    }
+
+    [StoreFact]
+    public async Task ManyDocumentsInOneFlush_AllHaveTheirRows()
+    {
+        await SeedAsync([.. Enumerable.Range(0, 250).Select(i => Of($"bài {i}", 1, tags: [$"t{i}", "chung"]))]);
+
+        Assert.Equal(500, (await IndexRowsAsync<TagIndex>()).Length);
+        Assert.Equal(["bài 249"], await TitlesAsync(query => query.With<TagIndex>(index => index.Tag == "t249")));
+        Assert.Equal(250, Assert.Single(await IndexRowsAsync<ArticlesByDay>()).Count);
+    }
+
+    [StoreFact]
     public async Task Collection_HasItsOwnDocumentsAndIndexes()
     {
         await Store.InitializeCollectionAsync("Archive");

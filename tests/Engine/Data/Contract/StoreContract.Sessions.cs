@@ -1,3 +1,4 @@
+using Sapling.Data.Sessions;
 using YesSql;
 
 namespace OrchardSite.Engine.Tests.Data.Contract;
@@ -269,5 +270,58 @@ public abstract partial class StoreContract
     {
         public override void Describe(YesSql.Indexes.DescribeContext<Page> context) =>
             context.For<TagIndex>().Map(new Func<Page, TagIndex>(_ => throw new InvalidOperationException("Không lập được chỉ mục.")));
+    }
+
+    [StoreFact]
+    public async Task StatementWithTheFlush_RunsOnce_InTheTransactionOfWhatIsSaved()
+    {
+        var stored = await SaveAsync(Of("a"));
+
+        await using (var session = Store.CreateSession())
+        {
+            RenameWithFlush(session, stored.Id, "đổi tên");
+            RenameWithFlush(session, stored.Id, "đổi tên");
+            await session.SaveAsync(Of("b"));
+            Assert.Equal(["a"], (await IndexRowsAsync<ArticleIndex>()).Select(index => index.Title));
+            await session.SaveChangesAsync();
+        }
+
+        Assert.Equal(["b", "đổi tên"], (await IndexRowsAsync<ArticleIndex>()).Select(index => index.Title).Order());
+    }
+
+    [StoreFact]
+    public async Task StatementWithTheFlush_NothingElseIsSaved_RunsAllTheSame()
+    {
+        var stored = await SaveAsync(Of("a"));
+
+        await using (var session = Store.CreateSession())
+        {
+            RenameWithFlush(session, stored.Id, "c");
+            await session.SaveChangesAsync();
+        }
+
+        Assert.Equal(["c"], (await IndexRowsAsync<ArticleIndex>()).Select(index => index.Title));
+    }
+
+    [StoreFact]
+    public async Task StatementWithTheFlush_TheSessionIsCancelled_DoesNotRun()
+    {
+        var stored = await SaveAsync(Of("a"));
+
+        await using (var session = Store.CreateSession())
+        {
+            RenameWithFlush(session, stored.Id, "c");
+            await session.ResetAsync();
+            await session.SaveChangesAsync();
+        }
+
+        Assert.Equal(["a"], (await IndexRowsAsync<ArticleIndex>()).Select(index => index.Title));
+    }
+
+    private static void RenameWithFlush(ISession session, long id, string title)
+    {
+        var configuration = session.Store.Configuration;
+        var table = configuration.SqlDialect.QuoteForTableName(configuration.TablePrefix + configuration.TableNameConvention.GetIndexTable(typeof(ArticleIndex)), configuration.Schema);
+        session.RunWithFlush($"""UPDATE {table} SET "Title" = ? WHERE "DocumentId" = ?""", title, id);
     }
 }

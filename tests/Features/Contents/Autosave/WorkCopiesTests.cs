@@ -70,12 +70,16 @@ public sealed class WorkCopiesTests
 
         await tenant.ScopeAsync(async services =>
         {
-            await services.GetRequiredService<WorkCopies>().RemoveAsync(Item, "lan");
+            services.GetRequiredService<WorkCopies>().Remove(Item, "lan");
             await services.GetRequiredService<ISession>().CancelAsync();
         });
         Assert.NotNull(await FindAsync(tenant, "lan"));
 
-        await tenant.ScopeAsync(services => services.GetRequiredService<WorkCopies>().RemoveAsync(Item, "lan"));
+        await tenant.ScopeAsync(services =>
+        {
+            services.GetRequiredService<WorkCopies>().Remove(Item, "lan");
+            return Task.CompletedTask;
+        });
         Assert.Null(await FindAsync(tenant, "lan"));
         Assert.NotNull(await FindAsync(tenant, "minh"));
     }
