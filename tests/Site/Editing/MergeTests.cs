@@ -33,7 +33,7 @@ public sealed class MergeTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         var merged = await mine.EditAsync(id);
         Assert.Equal(("Tựa của họ", "Tóm tắt của họ", "<p>Thân bài của tôi</p>"), (merged["TitlePart.Title"], merged["Article.Lead.Text"], merged["HtmlBodyPart.Html"]));
-Assert.Equal(OtherCategory, merged["Article.Category.UniqueValue"]);
+        Assert.Equal(OtherCategory, merged["Article.Category.UniqueValue"]);
     }
 
     [Fact]
