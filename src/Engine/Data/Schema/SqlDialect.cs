@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Data;
 using System.Globalization;
-using System.Text;
+using Sapling.Data.Stores;
 using YesSql;
 
 namespace Sapling.Data.Schema;
@@ -66,8 +66,8 @@ internal abstract class SqlDialect : ISqlDialect
     public virtual object? ToDatabase(object? value) => value switch
     {
         null => null,
-        string text => Nfc(text),
-        char character => Nfc(character.ToString()),
+        string text => ComposedText.Of(text),
+        char character => ComposedText.Of(character.ToString()),
         Enum number => Convert.ToInt64(number, CultureInfo.InvariantCulture),
         TimeSpan span => span.Ticks,
         _ => value,
@@ -95,8 +95,6 @@ internal abstract class SqlDialect : ISqlDialect
     };
 
     protected static DateTime Utc(DateTime value) => value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;
-
-    protected static string Nfc(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
 
     private static string Quote(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 

@@ -32,13 +32,8 @@ internal sealed class IdentityMap(string collection)
             _pending.Add(tracked);
         }
 
-        tracked.Pending = (tracked.Pending, pending) switch
-        {
-            // Not stored yet, so there is nothing to update or delete.
-            (Pending.Create, Pending.Update) => Pending.Create,
-            (Pending.Create, Pending.Delete) => Pending.None,
-            _ => pending,
-        };
+        // What is not stored yet cannot be updated.
+        tracked.Pending = (tracked.Pending, pending) is (Pending.Create, Pending.Update) ? Pending.Create : pending;
     }
 
     public List<Tracked> TakePending()

@@ -25,12 +25,10 @@ internal sealed partial class StoreSession
         {
             await BeginTransactionAsync(cancellationToken);
 
-            foreach (var map in _maps.Values.ToArray())
+            // Again while there is something: making indexes may save further objects.
+            while (_maps.Values.FirstOrDefault(map => map.HasPending) is { } map)
             {
-                if (map.HasPending)
-                {
-                    await FlushAsync(map, cancellationToken);
-                }
+                await FlushAsync(map, cancellationToken);
             }
 
             await TakeEnlisted(new CommandBatch(this)).SendAsync(cancellationToken);

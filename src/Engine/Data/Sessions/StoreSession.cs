@@ -100,6 +100,14 @@ internal sealed partial class StoreSession(DocumentStorage store, bool withTrack
             map.Add(tracked);
         }
 
+        if (tracked.Pending == Pending.Create)
+        {
+            // Never written, so it is as if it had never been saved: saved again it is a new object.
+            map.Remove(tracked);
+            store.Configuration.IdentifierAccessorFactory.CreateAccessor<long>(item.GetType())?.Set(item, 0);
+            return;
+        }
+
         map.Queue(tracked, Pending.Delete);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using YesSql;
 
@@ -9,11 +8,7 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options) : ICo
 {
     public static readonly JsonContentSerializer Default = new(JOptions.Default);
 
-    public string Serialize(object item)
-    {
-        var json = JsonSerializer.Serialize(item, item.GetType(), options);
-        return json.IsNormalized(NormalizationForm.FormC) ? json : json.Normalize(NormalizationForm.FormC);
-    }
+    public string Serialize(object item) => ComposedText.Of(JsonSerializer.Serialize(item, item.GetType(), options));
 
     public object Deserialize(string content, Type type) => JsonSerializer.Deserialize(content, type, options)
         ?? throw new JsonException($"The stored document of type {type} is null.");
