@@ -28,11 +28,11 @@ internal sealed class PartCoordinator(
 
             foreach (var definition in typePart.PartDefinition.Fields)
             {
-                var field = Weld(part, definition);
+                var field = new FieldAt(Weld(part, definition), definition, new(part, typePart));
 
                 foreach (var handler in fieldHandlers.GetHandlers(definition.FieldDefinition.Name))
                 {
-                    await handler.ActivatingAsync(new ActivatingContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = typePart.Name }, field);
+                    await handler.ActivatingAsync(field.Tell(new ActivatingContentFieldContext(context.ContentItem)), field.Field);
                 }
             }
         }
@@ -64,293 +64,190 @@ internal sealed class PartCoordinator(
                 if (fieldHandlers.GetHandlers(definition.FieldDefinition.Name) is { Count: > 0 } handlersOfField
                     && (LoadListeners.AnyOf(handlersOfField) || (context.ContentItem.Data[typePart.Name] as JsonObject)?[definition.Name] is null))
                 {
-                    var field = Weld(Weld(context.ContentItem, typePart), definition);
+                    var part = Weld(context.ContentItem, typePart);
+                    var field = new FieldAt(Weld(part, definition), definition, new(part, typePart));
 
                     foreach (var handler in handlersOfField)
                     {
-                        await handler.LoadingAsync(new LoadContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = typePart.Name }, field);
+                        await handler.LoadingAsync(field.Tell(new LoadContentFieldContext(context.ContentItem)), field.Field);
                     }
                 }
             }
         }
     }
 
-    public override Task ActivatedAsync(ActivatedContentContext context) => SpreadAsync(
+    public override Task LoadedAsync(LoadContentContext context) => EachAsync(
         context.ContentItem,
-        (handler, part) => handler.ActivatedAsync(context, part),
-        (handler, field, definition, partName) => handler.ActivatedAsync(new ActivatedContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        (handler, part) => handler.LoadedAsync(context, part.Part),
+        (handler, field) => handler.LoadedAsync(field.Tell(new LoadContentFieldContext(context.ContentItem)), field.Field),
+        onlyLoadListeners: true);
 
-    public override Task CreatingAsync(CreateContentContext context) => SpreadAsync(
+    public override Task ActivatedAsync(ActivatedContentContext context) => EachAsync(
         context.ContentItem,
-        (handler, part) => handler.CreatingAsync(context, part),
-        (handler, field, definition, partName) => handler.CreatingAsync(new CreateContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        (handler, part) => handler.ActivatedAsync(context, part.Part),
+        (handler, field) => handler.ActivatedAsync(field.Tell(new ActivatedContentFieldContext(context.ContentItem)), field.Field));
 
-    public override Task CreatedAsync(CreateContentContext context) => SpreadAsync(
+    public override Task CreatingAsync(CreateContentContext context) => EachAsync(
         context.ContentItem,
-        (handler, part) => handler.CreatedAsync(context, part),
-        (handler, field, definition, partName) => handler.CreatedAsync(new CreateContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        (handler, part) => handler.CreatingAsync(context, part.Part),
+        (handler, field) => handler.CreatingAsync(field.Tell(new CreateContentFieldContext(context.ContentItem)), field.Field));
 
-    public override Task InitializingAsync(InitializingContentContext context) => SpreadAsync(
+    public override Task CreatedAsync(CreateContentContext context) => EachAsync(
         context.ContentItem,
-        (handler, part) => handler.InitializingAsync(context, part),
-        (handler, field, definition, partName) => handler.InitializingAsync(new InitializingContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        (handler, part) => handler.CreatedAsync(context, part.Part),
+        (handler, field) => handler.CreatedAsync(field.Tell(new CreateContentFieldContext(context.ContentItem)), field.Field));
 
-    public override Task InitializedAsync(InitializingContentContext context) => SpreadAsync(
+    public override Task InitializingAsync(InitializingContentContext context) => EachAsync(
         context.ContentItem,
-        (handler, part) => handler.InitializedAsync(context, part),
-        (handler, field, definition, partName) => handler.InitializedAsync(new InitializingContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        (handler, part) => handler.InitializingAsync(context, part.Part),
+        (handler, field) => handler.InitializingAsync(field.Tell(new InitializingContentFieldContext(context.ContentItem)), field.Field));
 
-    public override Task LoadedAsync(LoadContentContext context) => SpreadAsync(
+    public override Task InitializedAsync(InitializingContentContext context) => EachAsync(
         context.ContentItem,
-        onlyLoadListeners: true,
-        (handler, part) => handler.LoadedAsync(context, part),
-        (handler, field, definition, partName) => handler.LoadedAsync(new LoadContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        (handler, part) => handler.InitializedAsync(context, part.Part),
+        (handler, field) => handler.InitializedAsync(field.Tell(new InitializingContentFieldContext(context.ContentItem)), field.Field));
 
-    public override Task DraftSavingAsync(SaveDraftContentContext context) => SpreadAsync(
+    public override Task DraftSavingAsync(SaveDraftContentContext context) => EachAsync(
         context.ContentItem,
-        (handler, part) => handler.DraftSavingAsync(context, part),
-        (handler, field, definition, partName) => handler.DraftSavingAsync(new SaveDraftContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        (handler, part) => handler.DraftSavingAsync(context, part.Part),
+        (handler, field) => handler.DraftSavingAsync(field.Tell(new SaveDraftContentFieldContext(context.ContentItem)), field.Field));
 
-    public override Task DraftSavedAsync(SaveDraftContentContext context) => SpreadAsync(
+    public override Task DraftSavedAsync(SaveDraftContentContext context) => EachAsync(
         context.ContentItem,
-        (handler, part) => handler.DraftSavedAsync(context, part),
-        (handler, field, definition, partName) => handler.DraftSavedAsync(new SaveDraftContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        (handler, part) => handler.DraftSavedAsync(context, part.Part),
+        (handler, field) => handler.DraftSavedAsync(field.Tell(new SaveDraftContentFieldContext(context.ContentItem)), field.Field));
 
-    public override Task PublishingAsync(PublishContentContext context) => SpreadAsync(
+    public override Task PublishedAsync(PublishContentContext context) => EachAsync(
         context.ContentItem,
-        (handler, part) => handler.PublishingAsync(context, part),
-        async (handler, field, definition, partName) =>
+        (handler, part) => handler.PublishedAsync(context, part.Part),
+        (handler, field) => handler.PublishedAsync(field.Tell(new PublishContentFieldContext(context.ContentItem, context.PreviousItem)), field.Field));
+
+    public override Task UnpublishedAsync(PublishContentContext context) => EachAsync(
+        context.ContentItem,
+        (handler, part) => handler.UnpublishedAsync(context, part.Part),
+        (handler, field) => handler.UnpublishedAsync(field.Tell(new PublishContentFieldContext(context.ContentItem, context.PreviousItem)), field.Field));
+
+    public override Task UpdatingAsync(UpdateContentContext context) => EachAsync(
+        context.ContentItem,
+        (handler, part) => handler.UpdatingAsync(context, part.Part),
+        (handler, field) => handler.UpdatingAsync(field.Tell(new UpdateContentFieldContext(context.ContentItem)), field.Field));
+
+    public override Task UpdatedAsync(UpdateContentContext context) => EachAsync(
+        context.ContentItem,
+        (handler, part) => handler.UpdatedAsync(context, part.Part),
+        (handler, field) => handler.UpdatedAsync(field.Tell(new UpdateContentFieldContext(context.ContentItem)), field.Field));
+
+    public override Task RemovingAsync(RemoveContentContext context) => EachAsync(
+        context.ContentItem,
+        (handler, part) => handler.RemovingAsync(context, part.Part),
+        (handler, field) => handler.RemovingAsync(field.Tell(new RemoveContentFieldContext(context.ContentItem, context.NoActiveVersionLeft)), field.Field));
+
+    public override Task RemovedAsync(RemoveContentContext context) => EachAsync(
+        context.ContentItem,
+        (handler, part) => handler.RemovedAsync(context, part.Part),
+        (handler, field) => handler.RemovedAsync(field.Tell(new RemoveContentFieldContext(context.ContentItem, context.NoActiveVersionLeft)), field.Field));
+
+    public override Task ImportingAsync(ImportContentContext context) => EachAsync(
+        context.ContentItem,
+        (handler, part) => handler.ImportingAsync(context, part.Part),
+        (handler, field) => handler.ImportingAsync(field.Tell(new ImportContentFieldContext(context.ContentItem, context.OriginalContentItem)), field.Field));
+
+    public override Task ImportedAsync(ImportContentContext context) => EachAsync(
+        context.ContentItem,
+        (handler, part) => handler.ImportedAsync(context, part.Part),
+        (handler, field) => handler.ImportedAsync(field.Tell(new ImportContentFieldContext(context.ContentItem, context.OriginalContentItem)), field.Field));
+
+    public override Task CloningAsync(CloneContentContext context) => EachAsync(
+        context.ContentItem,
+        (handler, part) => handler.CloningAsync(context, part.Part),
+        (handler, field) => handler.CloningAsync(field.Tell(new CloneContentFieldContext(context.ContentItem, context.CloneContentItem)), field.Field));
+
+    public override Task ClonedAsync(CloneContentContext context) => EachAsync(
+        context.ContentItem,
+        (handler, part) => handler.ClonedAsync(context, part.Part),
+        (handler, field) => handler.ClonedAsync(field.Tell(new CloneContentFieldContext(context.ContentItem, context.CloneContentItem)), field.Field));
+
+    public override Task PublishingAsync(PublishContentContext context) => CancellableAsync(
+        context,
+        (handler, part) => handler.PublishingAsync(context, part.Part),
+        (handler, told, field) => handler.PublishingAsync(told, field));
+
+    public override Task UnpublishingAsync(PublishContentContext context) => CancellableAsync(
+        context,
+        (handler, part) => handler.UnpublishingAsync(context, part.Part),
+        (handler, told, field) => handler.UnpublishingAsync(told, field));
+
+    public override Task ValidatingAsync(ValidateContentContext context) => ValidateAsync(
+        context,
+        (handler, told, part) => handler.ValidatingAsync(told, part),
+        (handler, told, field) => handler.ValidatingAsync(told, field));
+
+    public override Task ValidatedAsync(ValidateContentContext context) => ValidateAsync(
+        context,
+        (handler, told, part) => handler.ValidatedAsync(told, part),
+        (handler, told, field) => handler.ValidatedAsync(told, field));
+
+    public override Task VersioningAsync(VersionContentContext context) => VersionAsync(
+        context,
+        (handler, existing, building) => handler.VersioningAsync(context, existing, building),
+        (handler, told, existing, building) => handler.VersioningAsync(told, existing, building));
+
+    public override Task VersionedAsync(VersionContentContext context) => VersionAsync(
+        context,
+        (handler, existing, building) => handler.VersionedAsync(context, existing, building),
+        (handler, told, existing, building) => handler.VersionedAsync(told, existing, building));
+
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context) => EachAsync(
+        context.ContentItem,
+        (handler, part) => handler.GetContentItemAspectAsync(context, part.Part),
+        (handler, field) => handler.GetContentItemAspectAsync(context, field.Field));
+
+    private Task CancellableAsync(
+        PublishContentContext context,
+        Func<IContentPartHandler, PartAt, Task> toPart,
+        Func<IContentFieldHandler, PublishContentFieldContext, ContentField, Task> toField) => EachAsync(
+        context.ContentItem,
+        toPart,
+        async (handler, field) =>
         {
-            var fieldContext = new PublishContentFieldContext(context.ContentItem, context.PreviousItem) { ContentPartFieldDefinition = definition, PartName = partName };
-            await handler.PublishingAsync(fieldContext, field);
-            context.Cancel |= fieldContext.Cancel;
+            var told = field.Tell(new PublishContentFieldContext(context.ContentItem, context.PreviousItem));
+            await toField(handler, told, field.Field);
+            context.Cancel |= told.Cancel;
         });
 
-    public override Task PublishedAsync(PublishContentContext context) => SpreadAsync(
+    private Task ValidateAsync(
+        ValidateContentContext context,
+        Func<IContentPartHandler, ValidateContentPartContext, ContentPart, Task> toPart,
+        Func<IContentFieldHandler, ValidateContentFieldContext, ContentField, Task> toField) => EachAsync(
         context.ContentItem,
-        (handler, part) => handler.PublishedAsync(context, part),
-        (handler, field, definition, partName) => handler.PublishedAsync(new PublishContentFieldContext(context.ContentItem, context.PreviousItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
-
-    public override Task UnpublishingAsync(PublishContentContext context) => SpreadAsync(
-        context.ContentItem,
-        (handler, part) => handler.UnpublishingAsync(context, part),
-        async (handler, field, definition, partName) =>
+        async (handler, part) =>
         {
-            var fieldContext = new PublishContentFieldContext(context.ContentItem, context.PreviousItem) { ContentPartFieldDefinition = definition, PartName = partName };
-            await handler.UnpublishingAsync(fieldContext, field);
-            context.Cancel |= fieldContext.Cancel;
+            var told = new ValidateContentPartContext(context.ContentItem) { ContentTypePartDefinition = part.Definition };
+            await toPart(handler, told, part.Part);
+            Collect(context.ContentValidateResult, told.ContentValidateResult);
+        },
+        async (handler, field) =>
+        {
+            var told = field.Tell(new ValidateContentFieldContext(context.ContentItem));
+            await toField(handler, told, field.Field);
+            Collect(context.ContentValidateResult, told.ContentValidateResult);
         });
 
-    public override Task UnpublishedAsync(PublishContentContext context) => SpreadAsync(
+    private Task VersionAsync(
+        VersionContentContext context,
+        Func<IContentPartHandler, ContentPart, ContentPart, Task> toPart,
+        Func<IContentFieldHandler, VersionContentFieldContext, ContentField, ContentField, Task> toField) => EachAsync(
         context.ContentItem,
-        (handler, part) => handler.UnpublishedAsync(context, part),
-        (handler, field, definition, partName) => handler.UnpublishedAsync(new PublishContentFieldContext(context.ContentItem, context.PreviousItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
+        (handler, part) => Part(context.BuildingContentItem, part.Definition) is { } building ? toPart(handler, part.Part, building) : Task.CompletedTask,
+        (handler, field) => Part(context.BuildingContentItem, field.Part.Definition) is { } part && Field(part, field.Definition) is { } building
+            ? toField(handler, field.Tell(new VersionContentFieldContext(context.ContentItem, context.BuildingContentItem)), field.Field, building)
+            : Task.CompletedTask);
 
-    public override Task UpdatingAsync(UpdateContentContext context) => SpreadAsync(
-        context.ContentItem,
-        (handler, part) => handler.UpdatingAsync(context, part),
-        (handler, field, definition, partName) => handler.UpdatingAsync(new UpdateContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
-
-    public override Task UpdatedAsync(UpdateContentContext context) => SpreadAsync(
-        context.ContentItem,
-        (handler, part) => handler.UpdatedAsync(context, part),
-        (handler, field, definition, partName) => handler.UpdatedAsync(new UpdateContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
-
-    public override Task RemovingAsync(RemoveContentContext context) => SpreadAsync(
-        context.ContentItem,
-        (handler, part) => handler.RemovingAsync(context, part),
-        (handler, field, definition, partName) => handler.RemovingAsync(new RemoveContentFieldContext(context.ContentItem, context.NoActiveVersionLeft) { ContentPartFieldDefinition = definition, PartName = partName }, field));
-
-    public override Task RemovedAsync(RemoveContentContext context) => SpreadAsync(
-        context.ContentItem,
-        (handler, part) => handler.RemovedAsync(context, part),
-        (handler, field, definition, partName) => handler.RemovedAsync(new RemoveContentFieldContext(context.ContentItem, context.NoActiveVersionLeft) { ContentPartFieldDefinition = definition, PartName = partName }, field));
-
-    public override Task ImportingAsync(ImportContentContext context) => SpreadAsync(
-        context.ContentItem,
-        (handler, part) => handler.ImportingAsync(context, part),
-        (handler, field, definition, partName) => handler.ImportingAsync(new ImportContentFieldContext(context.ContentItem, context.OriginalContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
-
-    public override Task ImportedAsync(ImportContentContext context) => SpreadAsync(
-        context.ContentItem,
-        (handler, part) => handler.ImportedAsync(context, part),
-        (handler, field, definition, partName) => handler.ImportedAsync(new ImportContentFieldContext(context.ContentItem, context.OriginalContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
-
-    public override Task CloningAsync(CloneContentContext context) => SpreadAsync(
-        context.ContentItem,
-        (handler, part) => handler.CloningAsync(context, part),
-        (handler, field, definition, partName) => handler.CloningAsync(new CloneContentFieldContext(context.ContentItem, context.CloneContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
-
-    public override Task ClonedAsync(CloneContentContext context) => SpreadAsync(
-        context.ContentItem,
-        (handler, part) => handler.ClonedAsync(context, part),
-        (handler, field, definition, partName) => handler.ClonedAsync(new CloneContentFieldContext(context.ContentItem, context.CloneContentItem) { ContentPartFieldDefinition = definition, PartName = partName }, field));
-
-    public override async Task ValidatingAsync(ValidateContentContext context)
-    {
-        if (await TypeAsync(context.ContentItem) is not { } type)
-        {
-            return;
-        }
-
-        foreach (var typePart in type.Parts)
-        {
-            if (Part(context.ContentItem, typePart) is not { } part)
-            {
-                continue;
-            }
-
-            foreach (var handler in partHandlers.GetHandlers(typePart.PartDefinition.Name))
-            {
-                var partContext = new ValidateContentPartContext(context.ContentItem) { ContentTypePartDefinition = typePart };
-                await handler.ValidatingAsync(partContext, part);
-                Collect(context.ContentValidateResult, partContext.ContentValidateResult);
-            }
-
-            foreach (var definition in typePart.PartDefinition.Fields)
-            {
-                if (Field(part, definition) is not { } field)
-                {
-                    continue;
-                }
-
-                foreach (var handler in fieldHandlers.GetHandlers(definition.FieldDefinition.Name))
-                {
-                    var fieldContext = new ValidateContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = typePart.Name };
-                    await handler.ValidatingAsync(fieldContext, field);
-                    Collect(context.ContentValidateResult, fieldContext.ContentValidateResult);
-                }
-            }
-        }
-    }
-
-    public override async Task ValidatedAsync(ValidateContentContext context)
-    {
-        if (await TypeAsync(context.ContentItem) is not { } type)
-        {
-            return;
-        }
-
-        foreach (var typePart in type.Parts)
-        {
-            if (Part(context.ContentItem, typePart) is not { } part)
-            {
-                continue;
-            }
-
-            foreach (var handler in partHandlers.GetHandlers(typePart.PartDefinition.Name))
-            {
-                var partContext = new ValidateContentPartContext(context.ContentItem) { ContentTypePartDefinition = typePart };
-                await handler.ValidatedAsync(partContext, part);
-                Collect(context.ContentValidateResult, partContext.ContentValidateResult);
-            }
-
-            foreach (var definition in typePart.PartDefinition.Fields)
-            {
-                if (Field(part, definition) is not { } field)
-                {
-                    continue;
-                }
-
-                foreach (var handler in fieldHandlers.GetHandlers(definition.FieldDefinition.Name))
-                {
-                    var fieldContext = new ValidateContentFieldContext(context.ContentItem) { ContentPartFieldDefinition = definition, PartName = typePart.Name };
-                    await handler.ValidatedAsync(fieldContext, field);
-                    Collect(context.ContentValidateResult, fieldContext.ContentValidateResult);
-                }
-            }
-        }
-    }
-
-    public override async Task VersioningAsync(VersionContentContext context)
-    {
-        if (await TypeAsync(context.ContentItem) is not { } type)
-        {
-            return;
-        }
-
-        foreach (var typePart in type.Parts)
-        {
-            if (Part(context.ContentItem, typePart) is not { } existing || Part(context.BuildingContentItem, typePart) is not { } building)
-            {
-                continue;
-            }
-
-            foreach (var handler in partHandlers.GetHandlers(typePart.PartDefinition.Name))
-            {
-                await handler.VersioningAsync(context, existing, building);
-            }
-
-            foreach (var definition in typePart.PartDefinition.Fields)
-            {
-                if (Field(existing, definition) is not { } existingField || Field(building, definition) is not { } buildingField)
-                {
-                    continue;
-                }
-
-                foreach (var handler in fieldHandlers.GetHandlers(definition.FieldDefinition.Name))
-                {
-                    await handler.VersioningAsync(
-                        new VersionContentFieldContext(context.ContentItem, context.BuildingContentItem) { ContentPartFieldDefinition = definition, PartName = typePart.Name },
-                        existingField,
-                        buildingField);
-                }
-            }
-        }
-    }
-
-    public override async Task VersionedAsync(VersionContentContext context)
-    {
-        if (await TypeAsync(context.ContentItem) is not { } type)
-        {
-            return;
-        }
-
-        foreach (var typePart in type.Parts)
-        {
-            if (Part(context.ContentItem, typePart) is not { } existing || Part(context.BuildingContentItem, typePart) is not { } building)
-            {
-                continue;
-            }
-
-            foreach (var handler in partHandlers.GetHandlers(typePart.PartDefinition.Name))
-            {
-                await handler.VersionedAsync(context, existing, building);
-            }
-
-            foreach (var definition in typePart.PartDefinition.Fields)
-            {
-                if (Field(existing, definition) is not { } existingField || Field(building, definition) is not { } buildingField)
-                {
-                    continue;
-                }
-
-                foreach (var handler in fieldHandlers.GetHandlers(definition.FieldDefinition.Name))
-                {
-                    await handler.VersionedAsync(
-                        new VersionContentFieldContext(context.ContentItem, context.BuildingContentItem) { ContentPartFieldDefinition = definition, PartName = typePart.Name },
-                        existingField,
-                        buildingField);
-                }
-            }
-        }
-    }
-
-    public override Task GetContentItemAspectAsync(ContentItemAspectContext context) => SpreadAsync(
-        context.ContentItem,
-        (handler, part) => handler.GetContentItemAspectAsync(context, part),
-        (handler, field, _, _) => handler.GetContentItemAspectAsync(context, field));
-
-    private Task SpreadAsync(
+    private async Task EachAsync(
         ContentItem item,
-        Func<IContentPartHandler, ContentPart, Task> toPart,
-        Func<IContentFieldHandler, ContentField, ContentPartFieldDefinition, string, Task> toField) => SpreadAsync(item, onlyLoadListeners: false, toPart, toField);
-
-    private async Task SpreadAsync(
-        ContentItem item,
-        bool onlyLoadListeners,
-        Func<IContentPartHandler, ContentPart, Task> toPart,
-        Func<IContentFieldHandler, ContentField, ContentPartFieldDefinition, string, Task> toField)
+        Func<IContentPartHandler, PartAt, Task> toPart,
+        Func<IContentFieldHandler, FieldAt, Task> toField,
+        bool onlyLoadListeners = false)
     {
         if (await TypeAsync(item) is not { } type)
         {
@@ -373,7 +270,7 @@ internal sealed class PartCoordinator(
 
                 foreach (var handler in handlers)
                 {
-                    await toPart(handler, part);
+                    await toPart(handler, new PartAt(part, typePart));
                 }
             }
 
@@ -392,7 +289,7 @@ internal sealed class PartCoordinator(
                 {
                     foreach (var handler in ofField)
                     {
-                        await toField(handler, field, definition, typePart.Name);
+                        await toField(handler, new FieldAt(field, definition, new PartAt(part, typePart)));
                     }
                 }
             }
@@ -438,5 +335,18 @@ internal sealed class PartCoordinator(
         }
 
         into.Succeeded &= from.Succeeded;
+    }
+
+    private readonly record struct PartAt(ContentPart Part, ContentTypePartDefinition Definition);
+
+    private readonly record struct FieldAt(ContentField Field, ContentPartFieldDefinition Definition, PartAt Part)
+    {
+        /// <summary>The context with the place of the field.</summary>
+        internal TContext Tell<TContext>(TContext context) where TContext : ContentFieldContextBase
+        {
+            context.ContentPartFieldDefinition = Definition;
+            context.PartName = Part.Definition.Name;
+            return context;
+        }
     }
 }

@@ -52,7 +52,8 @@ public static class ContentExtensions
     /// <summary>Adds the element when the name is free, with all it holds.</summary>
     public static ContentElement Weld(this ContentElement contentElement, string name, ContentElement element)
     {
-        if (!contentElement.Data.ContainsKey(name))
+        // Other systems write what is empty as null.
+        if (contentElement.Data[name] is null)
         {
             element.Data = ElementData.Write(element);
             element.ContentItem = contentElement.ContentItem;

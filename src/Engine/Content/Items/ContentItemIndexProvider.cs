@@ -21,5 +21,6 @@ internal sealed class ContentItemIndexProvider : IndexProvider<ContentItem>
         DisplayText = Cut(item.DisplayText, ContentItemIndex.MaxDisplayTextSize),
     });
 
-    private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;
+    private static string? Cut(string? text, int length) =>
+        text?.Length > length ? text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)] : text;
 }

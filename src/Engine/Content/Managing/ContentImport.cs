@@ -59,8 +59,6 @@ internal sealed class ContentImport(
                 if (original is null)
                 {
                     result = await CreateAsync(item, siblings);
-                    siblings.Add(item);
-                    active[item.ContentItemId!] = siblings;
                 }
                 else if (IsSame(original, item))
                 {
@@ -70,6 +68,10 @@ internal sealed class ContentImport(
                 {
                     result = await UpdateAsync(original, item, siblings);
                 }
+
+                // Later versions of the batch take the flags from this one.
+                siblings.Add(original ?? item);
+                active[item.ContentItemId!] = siblings;
 
                 if (!result.Succeeded)
                 {
@@ -163,6 +165,9 @@ internal sealed class ContentImport(
             var publishing = new PublishContentContext(item, previous);
             await events.ForwardAsync(handler => handler.PublishingAsync(publishing));
             item.PublishedUtc = publishedUtc ?? item.PublishedUtc;
+
+            // A handler that asked the database had the item written as it was then.
+            await session.SaveAsync(item);
             await events.BackwardAsync(handler => handler.PublishedAsync(publishing));
         }
     }

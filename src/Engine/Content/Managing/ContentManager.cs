@@ -7,7 +7,10 @@ using YesSql;
 
 namespace Sapling.Content.Managing;
 
-/// <summary>Makes, reads and changes content items; what happens around a change is the handlers' business.</summary>
+/// <summary>
+/// Makes, reads and changes content items; what happens around a change is the handlers' business. A version that another scope changed
+/// since it was read here is not overwritten: its flags would be those of before, and the item have two latest versions or none.
+/// </summary>
 internal sealed class ContentManager(
     IContentDefinitionManager definitions,
     IContentManagerSession known,
@@ -72,11 +75,14 @@ internal sealed class ContentManager(
         if (options.IsPublished)
         {
             var publishing = new PublishContentContext(contentItem, null);
-            await events.ForwardAsync(handler => handler.PublishingAsync(publishing));
+            var isPublished = await PublishingAsync(publishing);
+            contentItem.Published = isPublished;
 
-            if (publishing.Cancel)
+            // A handler that asked the database had the item written as it was then.
+            await SaveAsync(contentItem);
+
+            if (!isPublished)
             {
-                contentItem.Published = false;
                 return false;
             }
 
@@ -91,7 +97,7 @@ internal sealed class ContentManager(
         TextNormalization.Apply(contentItem);
         var context = new UpdateContentContext(contentItem);
         await events.ForwardAsync(handler => handler.UpdatingAsync(context));
-        await session.SaveAsync(contentItem);
+        await SaveAsync(contentItem);
         await events.BackwardAsync(handler => handler.UpdatedAsync(context));
     }
 
@@ -105,7 +111,7 @@ internal sealed class ContentManager(
         TextNormalization.Apply(contentItem);
         var context = new SaveDraftContentContext(contentItem);
         await events.ForwardAsync(handler => handler.DraftSavingAsync(context));
-        await session.SaveAsync(contentItem);
+        await SaveAsync(contentItem);
         await events.BackwardAsync(handler => handler.DraftSavedAsync(context));
     }
 
@@ -120,9 +126,8 @@ internal sealed class ContentManager(
 
         var previous = await PreviousAsync(contentItem.ContentItemId);
         var context = new PublishContentContext(contentItem, previous);
-        await events.ForwardAsync(handler => handler.PublishingAsync(context));
 
-        if (context.Cancel)
+        if (!await PublishingAsync(context))
         {
             return false;
         }
@@ -171,7 +176,7 @@ internal sealed class ContentManager(
 
         published.Published = false;
         published.ModifiedUtc = contentItem.ModifiedUtc;
-        await session.SaveAsync(published);
+        await SaveAsync(published);
         await events.BackwardAsync(handler => handler.UnpublishedAsync(context));
         return true;
     }
@@ -197,7 +202,7 @@ internal sealed class ContentManager(
         {
             version.Published = false;
             version.Latest = false;
-            await session.SaveAsync(version);
+            await SaveAsync(version);
         }
 
         await events.BackwardAsync(handler => handler.RemovedAsync(context));
@@ -221,13 +226,13 @@ internal sealed class ContentManager(
         }
 
         contentItem.Latest = false;
-        await session.SaveAsync(contentItem);
+        await SaveAsync(contentItem);
         await events.BackwardAsync(handler => handler.RemovedAsync(context));
 
         if (published is not null)
         {
             published.Latest = true;
-            await session.SaveAsync(published);
+            await SaveAsync(published);
         }
     }
 
@@ -242,7 +247,7 @@ internal sealed class ContentManager(
         context.CloneContentItem.DisplayText = contentItem.DisplayText;
 
         await events.ForwardAsync(handler => handler.CloningAsync(context));
-        await session.SaveAsync(clone);
+        await SaveAsync(clone);
         await events.BackwardAsync(handler => handler.ClonedAsync(context));
         return clone;
     }
@@ -267,7 +272,7 @@ internal sealed class ContentManager(
         if (await versions.LatestAsync(contentItem.ContentItemId) is { } latest)
         {
             latest.Latest = false;
-            await session.SaveAsync(latest);
+            await SaveAsync(latest);
         }
 
         await StoreAsync(restored);
@@ -423,7 +428,7 @@ internal sealed class ContentManager(
         var context = new VersionContentContext(existing, building);
         await events.ForwardAsync(handler => handler.VersioningAsync(context));
         existing.Latest = false;
-        await session.SaveAsync(existing);
+        await SaveAsync(existing);
         await StoreAsync(building);
         await events.BackwardAsync(handler => handler.VersionedAsync(context));
         return building;
@@ -438,13 +443,29 @@ internal sealed class ContentManager(
         }
         else
         {
-            await session.SaveAsync(previous);
+            await SaveAsync(previous);
         }
+    }
+
+    /// <summary>Asks the handlers; what they refuse keeps no time of publishing.</summary>
+    private async Task<bool> PublishingAsync(PublishContentContext context)
+    {
+        var before = context.ContentItem.PublishedUtc;
+        await events.ForwardAsync(handler => handler.PublishingAsync(context));
+
+        if (context.Cancel)
+        {
+            context.ContentItem.PublishedUtc = before;
+        }
+
+        return !context.Cancel;
     }
 
     private async Task StoreAsync(ContentItem item)
     {
-        await session.SaveAsync(item);
+        await SaveAsync(item);
         known.Store(item);
     }
+
+    private Task SaveAsync(ContentItem item) => session.SaveAsync(item, checkConcurrency: true);
 }

@@ -1,14 +1,11 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
+using Sapling.Data.Stores;
 
 namespace Sapling.Content.Managing;
 
-/// <summary>
-/// Vietnamese typed on a Mac or copied from a PDF often comes decomposed: it looks the same and is found by no search.
-/// All text of an item is composed (NFC) before it is saved.
-/// </summary>
+/// <summary>All text of an item is composed before it is saved.</summary>
 internal static class TextNormalization
 {
     internal static void Apply(ContentItem item)
@@ -23,7 +20,7 @@ internal static class TextNormalization
         }
     }
 
-    internal static string? Nfc(string? text) => text is null || text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
+    internal static string? Nfc(string? text) => text is null ? null : ComposedText.Of(text);
 
     private static bool Apply(JsonNode node)
     {
@@ -74,7 +71,8 @@ internal static class TextNormalization
     }
 
     private static string? Composed(JsonNode? node) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is { } text && !text.IsNormalized()
-            ? text.Normalize(NormalizationForm.FormC)
+        node is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is { } text
+            && ComposedText.Of(text) is var composed && !ReferenceEquals(composed, text)
+            ? composed
             : null;
 }
