@@ -14,7 +14,7 @@ public sealed class BackgroundTests
     [Fact]
     public async Task Task_RunsWhenDue_InAScopeOfItsTenant_AndAgainAfterAFailure()
     {
-        var clock = new TestClock();
+        var clock = new SteppedClock();
         CountingTask.Reset();
         await using var host = await StartAsync(clock);
         var shell = await WarmAsync(host);
@@ -45,7 +45,7 @@ public sealed class BackgroundTests
     public async Task Schedule_IsInTheZoneOfTheSite()
     {
         // 23:50 UTC is 06:50 in Vietnam: ten minutes before the task's hour.
-        var clock = new TestClock { UtcNow = new DateTime(2021, 6, 17, 23, 50, 0, DateTimeKind.Utc) };
+        var clock = new SteppedClock { UtcNow = new DateTime(2021, 6, 17, 23, 50, 0, DateTimeKind.Utc) };
         MorningTask.Runs = 0;
         await using var host = await StartAsync(clock);
         var shell = await WarmAsync(host);
@@ -99,7 +99,7 @@ public sealed class BackgroundTests
         Assert.Equal("Default False True", await done.Task.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
-    private static async Task<TestHost> StartAsync(TestClock clock)
+    private static async Task<TestHost> StartAsync(SteppedClock clock)
     {
         var host = await TestHost.StartAsync(
             builder => builder.ConfigureServices(services =>
@@ -163,19 +163,5 @@ public sealed class BackgroundTests
     {
         public Task<TimeZoneSelectorResult?> GetTimeZoneAsync() =>
             Task.FromResult<TimeZoneSelectorResult?>(new() { Priority = 100, TimeZoneId = () => Task.FromResult("Asia/Ho_Chi_Minh") });
-    }
-
-    private sealed class TestClock : IClock
-    {
-        private readonly Sapling.Tenancy.Time.Clock _zones = new(TimeProvider.System);
-
-        public DateTime UtcNow { get; set; } = new(2021, 6, 17, 3, 1, 0, DateTimeKind.Utc);
-
-        public void Advance(TimeSpan time) => UtcNow += time;
-
-        public ITimeZone[] GetTimeZones() => _zones.GetTimeZones();
-        public ITimeZone GetTimeZone(string? timeZoneId) => _zones.GetTimeZone(timeZoneId);
-        public ITimeZone GetSystemTimeZone() => _zones.GetSystemTimeZone();
-        public DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffset, ITimeZone timeZone) => _zones.ConvertToTimeZone(dateTimeOffset, timeZone);
     }
 }

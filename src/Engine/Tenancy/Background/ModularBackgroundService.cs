@@ -92,27 +92,30 @@ internal sealed class ModularBackgroundService(
 
     private async Task RunTaskAsync(ShellContext shell, string name, TaskSchedule schedule, CancellationToken cancellationToken)
     {
-        if (schedule.IsStale(clock.UtcNow) && await shell.CreateScopeAsync() is { } scope)
-        {
-            await scope.UsingAsync(current => schedule.ReadAsync(current, name, clock.UtcNow));
-        }
-
-        if (schedule.Settings is not { Enable: true } settings || !schedule.IsDue(clock.UtcNow) || await shell.CreateScopeAsync() is not { } work)
-        {
-            return;
-        }
-
-        schedule.Begin(clock.UtcNow);
-        var context = shell.CreateHttpContext();
-        httpContextAccessor.HttpContext = context;
         try
         {
+            if (schedule.IsStale(clock.UtcNow) && await shell.CreateScopeAsync() is { } scope)
+            {
+                await scope.UsingAsync(current => schedule.ReadAsync(current, name, clock.UtcNow));
+            }
+
+            if (schedule.Settings is not { Enable: true } settings || !schedule.IsDue(clock.UtcNow))
+            {
+                return;
+            }
+
+            schedule.Begin(clock.UtcNow);
+            httpContextAccessor.HttpContext = shell.CreateHttpContext();
+
             if (settings.UsePipeline)
             {
                 await TenantRouter.PipelineAsync(shell);
             }
 
-            await work.UsingAsync(current => ExecuteAsync(current, name, settings, cancellationToken));
+            if (await shell.CreateScopeAsync() is { } work)
+            {
+                await work.UsingAsync(current => ExecuteAsync(current, name, settings, cancellationToken));
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -124,11 +127,16 @@ internal sealed class ModularBackgroundService(
         }
     }
 
-    private static async Task ExecuteAsync(ShellScope scope, string name, BackgroundTaskSettings settings, CancellationToken cancellationToken)
+    private async Task ExecuteAsync(ShellScope scope, string name, BackgroundTaskSettings settings, CancellationToken cancellationToken)
     {
         var services = scope.ServiceProvider;
+        if (services.GetServices<IBackgroundTask>().GetTaskByName(name) is not { } task)
+        {
+            return;
+        }
+
         var (locker, locked) = await services.GetRequiredService<IDistributedLock>().TryAcquireBackgroundTaskLockAsync(settings);
-        if (!locked || services.GetServices<IBackgroundTask>().GetTaskByName(name) is not { } task)
+        if (!locked)
         {
             return;
         }
@@ -137,10 +145,7 @@ internal sealed class ModularBackgroundService(
         {
             var handlers = services.GetServices<IBackgroundTaskEventHandler>().ToArray();
             var context = new BackgroundTaskEventContext(name, scope);
-            foreach (var handler in handlers)
-            {
-                await handler.ExecutingAsync(context, cancellationToken);
-            }
+            await handlers.InvokeAsync(handler => handler.ExecutingAsync(context, cancellationToken), logger);
 
             try
             {
@@ -153,10 +158,7 @@ internal sealed class ModularBackgroundService(
             }
             finally
             {
-                foreach (var handler in handlers)
-                {
-                    await handler.ExecutedAsync(context, cancellationToken);
-                }
+                await handlers.InvokeAsync(handler => handler.ExecutedAsync(context, cancellationToken), logger);
             }
         }
     }

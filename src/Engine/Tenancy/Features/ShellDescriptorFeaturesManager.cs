@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Modules;
 
 namespace Sapling.Tenancy.Features;
 
@@ -54,9 +56,19 @@ internal sealed class ShellDescriptorFeaturesManager(
         {
             // In the tenant as it is after the change: handlers of the new features hear of it too.
             var after = scope.ServiceProvider.GetServices<IFeatureEventHandler>().ToArray();
-            await RaiseAsync(after, disable, static (handler, feature) => handler.DisabledAsync(feature));
-            await RaiseAsync(after, install, static (handler, feature) => handler.InstalledAsync(feature));
-            await RaiseAsync(after, enable, static (handler, feature) => handler.EnabledAsync(feature));
+            var logger = scope.ServiceProvider.GetRequiredService<ILogger<ShellDescriptorFeaturesManager>>();
+            await TellAsync(disable, static (handler, feature) => handler.DisabledAsync(feature));
+            await TellAsync(install, static (handler, feature) => handler.InstalledAsync(feature));
+            await TellAsync(enable, static (handler, feature) => handler.EnabledAsync(feature));
+
+            // The change is made: one that fails over it must not keep it from the others.
+            async Task TellAsync(IEnumerable<IFeatureInfo> features, Func<IFeatureEventHandler, IFeatureInfo, Task> tell)
+            {
+                foreach (var feature in features)
+                {
+                    await after.InvokeAsync(tell, feature, logger);
+                }
+            }
         });
 
         return (disable, enable);

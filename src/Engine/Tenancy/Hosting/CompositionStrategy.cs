@@ -21,7 +21,7 @@ internal sealed class CompositionStrategy(IExtensionManager extensions, FeatureT
             .ToArray();
         var features = extensions.GetFeatures(wanted.AsEnumerable()).ToArray();
         var enabled = features.Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
-        if (wanted.FirstOrDefault(id => !enabled.Contains(id)) is { } unknown)
+        foreach (var unknown in wanted.Where(id => !enabled.Contains(id)))
         {
             // A module that was taken out of the application must not keep its sites from starting.
             logger.LogWarning("Tenant '{Tenant}' has feature '{Feature}' enabled, but no referenced module declares it. It is left out.", settings.Name, unknown);

@@ -46,7 +46,7 @@ internal sealed class ShellSettingsManager(IConfiguration application, IOptions<
             var file = await TenantsFile.ReadAsync(TenantsPath);
             var tenant = file[settings.Name] as JsonObject ?? [];
             file[settings.Name] = null;
-            foreach (var (key, value) in settings.OwnSettings.Where(pair => pair.Value is not null))
+            foreach (var (key, value) in settings.OwnSettings)
             {
                 TenantsFile.Set(tenant, key, value);
             }

@@ -15,13 +15,23 @@ public static class JValue
 
     public static JsonValue? Clone(this JsonValue? jsonValue) => jsonValue?.DeepClone().AsValue();
 
-    public static object? GetObjectValue(this JsonValue? jsonValue) => jsonValue?.GetValueKind() switch
+    public static object? GetObjectValue(this JsonValue? jsonValue)
     {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.String => jsonValue.TryGetValue<DateTime>(out var date) ? date : jsonValue.GetValue<string>(),
-        JsonValueKind.Number => jsonValue.TryGetValue<long>(out var integer) ? integer
-            : jsonValue.TryGetValue<decimal>(out var number) ? number : jsonValue.GetValue<double>(),
-        _ => null,
-    };
+        if (jsonValue is null)
+        {
+            return null;
+        }
+
+        // A value that was made of an int gives nothing but an int; read from JSON it gives any number it can be.
+        var value = jsonValue.TryGetValue<JsonElement>(out var read) ? read : JsonSerializer.SerializeToElement(jsonValue);
+
+        return value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            JsonValueKind.String => value.TryGetDateTime(out var date) ? date : value.GetString(),
+            JsonValueKind.Number => value.TryGetInt64(out var integer) ? integer : value.TryGetDecimal(out var number) ? number : value.GetDouble(),
+            _ => null,
+        };
+    }
 }

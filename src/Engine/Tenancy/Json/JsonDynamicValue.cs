@@ -76,5 +76,28 @@ public sealed class JsonDynamicValue : JsonDynamicBase, IComparable, IComparable
 
     public static explicit operator DateTime(JsonDynamicValue value) => value.Read<DateTime>();
 
+    public static bool operator <(JsonDynamicValue left, JsonDynamicValue right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(JsonDynamicValue left, JsonDynamicValue right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(JsonDynamicValue left, JsonDynamicValue right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(JsonDynamicValue left, JsonDynamicValue right) => left.CompareTo(right) >= 0;
+
+    // What a template compares or assigns: item.Content.Article.Source.Text == "TTXVN".
+    public static implicit operator JsonDynamicValue(string value) => new(JsonValue.Create(value));
+
+    public static implicit operator JsonDynamicValue(bool value) => new(JsonValue.Create(value));
+
+    public static implicit operator JsonDynamicValue(int value) => new(JsonValue.Create(value));
+
+    public static implicit operator JsonDynamicValue(long value) => new(JsonValue.Create(value));
+
+    public static implicit operator JsonDynamicValue(decimal value) => new(JsonValue.Create(value));
+
+    public static implicit operator JsonDynamicValue(double value) => new(JsonValue.Create(value));
+
+    public static implicit operator JsonDynamicValue(DateTime value) => new(JsonValue.Create(value));
+
     private T? Read<T>() => _value.Value<T>();
 }

@@ -30,12 +30,12 @@ internal static class DeferredWork
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("Sapling.Tenancy.DeferredTasks");
         foreach (var task in tasks)
         {
-            // The task may have released or reloaded the tenant, so each asks for its scope anew.
-            var scope = host is not null && !context.Settings.Disposed && host.TryGetSettings(context.Settings.Name, out var current)
-                ? await host.GetScopeAsync(current)
-                : await context.CreateScopeAsync();
             try
             {
+                // The task before may have released or reloaded the tenant, so each asks for its scope anew.
+                var scope = host is not null && !context.Settings.Disposed && host.TryGetSettings(context.Settings.Name, out var current)
+                    ? await host.GetScopeAsync(current)
+                    : await context.CreateScopeAsync() ?? throw new InvalidOperationException("The tenant has ended.");
                 await scope.UsingAsync(task);
             }
             catch (Exception exception)
