@@ -40,46 +40,20 @@ public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, ICo
 
     public virtual Task<IDisplayResult?> UpdateAsync(TField field, UpdateFieldEditorContext context) => EditAsync(field, context);
 
-    async Task<IDisplayResult?> IContentFieldDisplayDriver.BuildDisplayAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
-    {
-        if (!Serves(partFieldDefinition))
+    Task<IDisplayResult?> IContentFieldDisplayDriver.BuildDisplayAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context) =>
+        RunAsync(contentPart, partFieldDefinition, typePartDefinition, context, field => DisplayAsync(field, new BuildFieldDisplayContext(contentPart, typePartDefinition, partFieldDefinition, context)));
+
+    Task<IDisplayResult?> IContentFieldDisplayDriver.BuildEditorAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildEditorContext context) =>
+        RunAsync(contentPart, partFieldDefinition, typePartDefinition, context, field => EditAsync(field, new BuildFieldEditorContext(contentPart, typePartDefinition, partFieldDefinition, context)));
+
+    Task<IDisplayResult?> IContentFieldDisplayDriver.UpdateEditorAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context) =>
+        RunAsync(contentPart, partFieldDefinition, typePartDefinition, context, async field =>
         {
-            return null;
-        }
-
-        var field = Begin(contentPart, typePartDefinition, partFieldDefinition, context);
-        var result = await DisplayAsync(field, new BuildFieldDisplayContext(contentPart, typePartDefinition, partFieldDefinition, context));
-        End();
-        return result;
-    }
-
-    async Task<IDisplayResult?> IContentFieldDisplayDriver.BuildEditorAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
-    {
-        if (!Serves(partFieldDefinition))
-        {
-            return null;
-        }
-
-        var field = Begin(contentPart, typePartDefinition, partFieldDefinition, context);
-        var result = await EditAsync(field, new BuildFieldEditorContext(contentPart, typePartDefinition, partFieldDefinition, context));
-        End();
-        return result;
-    }
-
-    async Task<IDisplayResult?> IContentFieldDisplayDriver.UpdateEditorAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)
-    {
-        if (!Serves(partFieldDefinition))
-        {
-            return null;
-        }
-
-        var field = Begin(contentPart, typePartDefinition, partFieldDefinition, context);
-        var result = await UpdateAsync(field, new UpdateFieldEditorContext(contentPart, typePartDefinition, partFieldDefinition, context));
-        contentPart.Apply(partFieldDefinition.Name, field);
-        contentPart.ContentItem.Apply(typePartDefinition.Name, contentPart);
-        End();
-        return result;
-    }
+            var result = await UpdateAsync(field, new UpdateFieldEditorContext(contentPart, typePartDefinition, partFieldDefinition, context));
+            contentPart.Apply(partFieldDefinition.Name, field);
+            contentPart.ContentItem.Apply(typePartDefinition.Name, contentPart);
+            return result;
+        });
 
     protected string GetEditorShapeType(string shapeType, ContentPartFieldDefinition partFieldDefinition) => FieldShapeNames.Editor(shapeType, partFieldDefinition);
 
@@ -93,20 +67,31 @@ public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, ICo
 
     protected string GetDisplayShapeType(BuildFieldDisplayContext context) => GetDisplayShapeType(typeof(TField).Name, context);
 
-    private static bool Serves(ContentPartFieldDefinition definition) => definition.FieldDefinition.Name == typeof(TField).Name;
-
-    private TField Begin(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, ContentPartFieldDefinition partFieldDefinition, BuildShapeContext context)
+    private async Task<IDisplayResult?> RunAsync(
+        ContentPart contentPart,
+        ContentPartFieldDefinition partFieldDefinition,
+        ContentTypePartDefinition typePartDefinition,
+        BuildShapeContext context,
+        Func<TField, Task<IDisplayResult?>> run)
     {
-        _typePartDefinition = typePartDefinition;
-        _partFieldDefinition = partFieldDefinition;
+        if (partFieldDefinition.FieldDefinition.Name != typeof(TField).Name)
+        {
+            return null;
+        }
+
+        // The driver of a field that holds other items is asked for those while it is at work on this one.
+        var outer = (_typePartDefinition, _partFieldDefinition);
+        (_typePartDefinition, _partFieldDefinition) = (typePartDefinition, partFieldDefinition);
         var name = $"{typePartDefinition.Name}.{partFieldDefinition.Name}";
         Prefix = string.IsNullOrEmpty(context.HtmlFieldPrefix) ? name : $"{context.HtmlFieldPrefix}.{name}";
-        return contentPart.GetOrCreate<TField>(partFieldDefinition.Name);
-    }
 
-    private void End()
-    {
-        _typePartDefinition = null;
-        _partFieldDefinition = null;
+        try
+        {
+            return await run(contentPart.GetOrCreate<TField>(partFieldDefinition.Name));
+        }
+        finally
+        {
+            (_typePartDefinition, _partFieldDefinition) = outer;
+        }
     }
 }

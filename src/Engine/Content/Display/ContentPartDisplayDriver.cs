@@ -43,45 +43,19 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
 
     public virtual Task<IDisplayResult?> UpdateAsync(TPart part, UpdatePartEditorContext context) => EditAsync(part, context);
 
-    async Task<IDisplayResult?> IContentPartDisplayDriver.BuildDisplayAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
-    {
-        if (contentPart is not TPart part)
+    Task<IDisplayResult?> IContentPartDisplayDriver.BuildDisplayAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context) =>
+        RunAsync(contentPart, typePartDefinition, context, part => DisplayAsync(part, new BuildPartDisplayContext(typePartDefinition, context)));
+
+    Task<IDisplayResult?> IContentPartDisplayDriver.BuildEditorAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildEditorContext context) =>
+        RunAsync(contentPart, typePartDefinition, context, part => EditAsync(part, new BuildPartEditorContext(typePartDefinition, context)));
+
+    Task<IDisplayResult?> IContentPartDisplayDriver.UpdateEditorAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context) =>
+        RunAsync(contentPart, typePartDefinition, context, async part =>
         {
-            return null;
-        }
-
-        Begin(part, typePartDefinition, context);
-        var result = await DisplayAsync(part, new BuildPartDisplayContext(typePartDefinition, context));
-        End();
-        return result;
-    }
-
-    async Task<IDisplayResult?> IContentPartDisplayDriver.BuildEditorAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
-    {
-        if (contentPart is not TPart part)
-        {
-            return null;
-        }
-
-        Begin(part, typePartDefinition, context);
-        var result = await EditAsync(part, new BuildPartEditorContext(typePartDefinition, context));
-        End();
-        return result;
-    }
-
-    async Task<IDisplayResult?> IContentPartDisplayDriver.UpdateEditorAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)
-    {
-        if (contentPart is not TPart part)
-        {
-            return null;
-        }
-
-        Begin(part, typePartDefinition, context);
-        var result = await UpdateAsync(part, new UpdatePartEditorContext(typePartDefinition, context));
-        part.ContentItem.Apply(typePartDefinition.Name, part);
-        End();
-        return result;
-    }
+            var result = await UpdateAsync(part, new UpdatePartEditorContext(typePartDefinition, context));
+            part.ContentItem.Apply(typePartDefinition.Name, part);
+            return result;
+        });
 
     protected string GetEditorShapeType(string shapeType, ContentTypePartDefinition typePartDefinition) => PartShapeNames.Editor(shapeType, typePartDefinition);
 
@@ -95,16 +69,25 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
 
     protected string GetDisplayShapeType(BuildPartDisplayContext context) => GetDisplayShapeType(typeof(TPart).Name, context);
 
-    private void Begin(TPart part, ContentTypePartDefinition typePartDefinition, BuildShapeContext context)
+    private async Task<IDisplayResult?> RunAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildShapeContext context, Func<TPart, Task<IDisplayResult?>> run)
     {
-        _part = part;
-        _typePartDefinition = typePartDefinition;
-        Prefix = string.IsNullOrEmpty(context.HtmlFieldPrefix) ? typePartDefinition.Name : $"{context.HtmlFieldPrefix}.{typePartDefinition.Name}";
-    }
+        if (contentPart is not TPart part)
+        {
+            return null;
+        }
 
-    private void End()
-    {
-        _part = null;
-        _typePartDefinition = null;
+        // The driver of a part that holds other items is asked for those while it is at work on this one.
+        var outer = (_part, _typePartDefinition);
+        (_part, _typePartDefinition) = (part, typePartDefinition);
+        Prefix = string.IsNullOrEmpty(context.HtmlFieldPrefix) ? typePartDefinition.Name : $"{context.HtmlFieldPrefix}.{typePartDefinition.Name}";
+
+        try
+        {
+            return await run(part);
+        }
+        finally
+        {
+            (_part, _typePartDefinition) = outer;
+        }
     }
 }

@@ -28,7 +28,9 @@ internal static class ContentItemTag
 
         var services = ((LiquidTemplateContext)context).Services;
 
-        if (await FindAsync(given, services) is not { } item)
+        var depth = services.GetRequiredService<DisplayDepth>();
+
+        if (await FindAsync(given, services) is not { } item || depth.IsEndless(item))
         {
             return Completion.Normal;
         }
@@ -37,6 +39,7 @@ internal static class ContentItemTag
             item,
             services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater,
             given.GetValueOrDefault("display_type") ?? string.Empty);
+        depth.Watch(shape, item);
         var html = await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape);
         html.WriteTo(writer, encoder as HtmlEncoder ?? NullHtmlEncoder.Default);
         return Completion.Normal;

@@ -1,6 +1,7 @@
 using Fluid;
 using Fluid.Values;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.Liquid;
@@ -18,6 +19,7 @@ internal static class ContentLiquid
             Members(options.MemberAccessStrategy);
         });
 
+        services.TryAddScoped<DisplayDepth>();
         services.AddLiquidFilter<DisplayUrlFilter>("display_url");
         services.AddLiquidFilter<BuildDisplayFilter>("shape_build_display");
         services.AddLiquidFilter<ContentItemFilter>("content_item_id");

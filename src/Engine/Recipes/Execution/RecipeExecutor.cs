@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Modules;
 using OrchardCore.Recipes.Events;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
@@ -43,11 +44,8 @@ internal sealed class RecipeExecutor(
         }
         catch
         {
-            foreach (var handler in eventHandlers)
-            {
-                await handler.ExecutionFailedAsync(run.ExecutionId, run.Recipe);
-            }
-
+            // Whoever fails to hear of it must not hide why the recipe failed.
+            await eventHandlers.InvokeAsync(handler => handler.ExecutionFailedAsync(run.ExecutionId, run.Recipe), logger);
             throw;
         }
 

@@ -99,6 +99,15 @@ internal sealed class LiquidHost : IDisposable
                     return PositionWrapper.UnWrap(wrapper);
             }
 
+            var shown = new ShapeDisplayContext { Shape = shape };
+            shape.Metadata.Displaying.ToList().ForEach(action => action(shown));
+            var rendered = await RenderAsync(shape);
+            shape.Metadata.Displayed.ToList().ForEach(action => action(shown));
+            return rendered;
+        }
+
+        private async Task<IHtmlContent> RenderAsync(IShape shape)
+        {
             var path = "Areas/Test/Views/" + shape.Metadata.Type + ".liquid";
             if (files.FileProvider.GetFileInfo(path).Exists)
             {
