@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sapling.Data.Stores;
 
 namespace OrchardCore.Mvc.Utilities;
 
@@ -53,7 +54,7 @@ public static class StringExtensions
     {
         var plain = new StringBuilder(s.Length);
 
-        foreach (var letter in s.Normalize(NormalizationForm.FormD))
+        foreach (var letter in ComposedText.Of(s).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             {

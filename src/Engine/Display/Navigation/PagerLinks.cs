@@ -52,7 +52,7 @@ internal sealed class PagerLinks
             query.Remove(name);
         }
 
-        var builder = new QueryBuilder(query.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString())));
+        var builder = new QueryBuilder(query);
         if (added is { } one)
         {
             builder.Add(one.Name, one.Value);
