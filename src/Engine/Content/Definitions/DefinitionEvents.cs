@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Records;
@@ -19,15 +20,22 @@ internal sealed class DefinitionEvents(IEnumerable<IContentDefinitionEventHandle
             Raise(handler => handler.ContentTypeUpdated(new ContentTypeUpdatedContext { ContentTypeDefinition = definition }));
         }
 
-        var known = before?.ContentTypePartDefinitionRecords.Select(part => part.Name).ToHashSet(StringComparer.Ordinal) ?? [];
+        var known = before?.ContentTypePartDefinitionRecords.ToDictionary(part => part.Name, StringComparer.Ordinal) ?? [];
         var wanted = after.ContentTypePartDefinitionRecords.Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
 
-        foreach (var name in wanted.Except(known))
+        foreach (var part in after.ContentTypePartDefinitionRecords)
         {
-            Raise(handler => handler.ContentPartAttached(new ContentPartAttachedContext { ContentTypeName = after.Name, ContentPartName = name }));
+            if (!known.TryGetValue(part.Name, out var former))
+            {
+                Raise(handler => handler.ContentPartAttached(new ContentPartAttachedContext { ContentTypeName = after.Name, ContentPartName = part.Name }));
+            }
+            else if (!JsonNode.DeepEquals(former.Settings, part.Settings))
+            {
+                Raise(handler => handler.ContentTypePartUpdated(new ContentTypePartUpdatedContext { ContentTypeName = after.Name, ContentPartName = part.Name }));
+            }
         }
 
-        foreach (var name in known.Except(wanted))
+        foreach (var name in known.Keys.Except(wanted))
         {
             Raise(handler => handler.ContentPartDetached(new ContentPartDetachedContext { ContentTypeName = after.Name, ContentPartName = name }));
         }
@@ -47,8 +55,18 @@ internal sealed class DefinitionEvents(IEnumerable<IContentDefinitionEventHandle
         var known = before?.ContentPartFieldDefinitionRecords.ToDictionary(field => field.Name, StringComparer.Ordinal) ?? [];
         var wanted = after.ContentPartFieldDefinitionRecords.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
 
-        foreach (var field in after.ContentPartFieldDefinitionRecords.Where(field => !known.ContainsKey(field.Name)))
+        foreach (var field in after.ContentPartFieldDefinitionRecords)
         {
+            if (known.TryGetValue(field.Name, out var former))
+            {
+                if (former.FieldName != field.FieldName || !JsonNode.DeepEquals(former.Settings, field.Settings))
+                {
+                    Raise(handler => handler.ContentPartFieldUpdated(new ContentPartFieldUpdatedContext { ContentPartName = after.Name, ContentFieldName = field.Name }));
+                }
+
+                continue;
+            }
+
             Raise(handler => handler.ContentFieldAttached(new ContentFieldAttachedContext
             {
                 ContentPartName = after.Name,

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Sapling.Data.Sessions;
 using YesSql;
 using YesSql.Indexes;
@@ -6,17 +5,15 @@ using YesSql.Indexes;
 namespace Sapling.Data.Queries;
 
 /// <summary>A query for documents.</summary>
-internal class DocumentQuery<T>(QueryState state) : IQuery<T> where T : class
+internal class DocumentQuery<T>(QueryState state) : ResultQuery<T>(state), IQuery<T> where T : class
 {
-    protected QueryState State => state;
-
-    public IQuery<T, TIndex> With<TIndex>() where TIndex : class, IIndex => new DocumentQuery<T, TIndex>(state, state.Join(typeof(TIndex)));
+    public IQuery<T, TIndex> With<TIndex>() where TIndex : class, IIndex => new DocumentQuery<T, TIndex>(State, State.Join(typeof(TIndex)));
 
     public IQuery<T, TIndex> With<TIndex>(Expression<Func<TIndex, bool>> predicate) where TIndex : class, IIndex => With<TIndex>().Where(predicate);
 
     public IQuery<T> With(Type indexType)
     {
-        state.Join(indexType);
+        State.Join(indexType);
         return this;
     }
 
@@ -28,66 +25,38 @@ internal class DocumentQuery<T>(QueryState state) : IQuery<T> where T : class
 
     public ValueTask<IQuery<T>> AllAsync(params Func<IQuery<T>, ValueTask<IQuery<T>>>[] predicates) => CombineAsync(predicates, all: true);
 
-    public string GetTypeAlias(Type t) => state.Join(t).Alias;
+    public string GetTypeAlias(Type t) => State.Join(t).Alias;
 
     public IQuery<T> NoDuplicates()
     {
-        state.Deduplicate = true;
+        State.Deduplicate = true;
         return this;
     }
 
     public IQuery<T> Skip(int count)
     {
-        state.SkipCount = count;
+        State.SkipCount = count;
         return this;
     }
 
     public IQuery<T> Take(int count)
     {
-        state.TakeCount = count;
+        State.TakeCount = count;
         return this;
     }
 
-    public Task<int> CountAsync() => CountAsync(default);
-
-    public async Task<int> CountAsync(CancellationToken cancellationToken = default)
+    protected override async Task<List<T>> ReadAsync(int? take, CancellationToken cancellationToken)
     {
-        await state.Session.FlushBeforeReadingAsync(cancellationToken);
-        return (await state.Session.ReadAsync(new QuerySql(state, state.Parameters).Count(), state.Parameters.Values, reader => reader.GetInt32(0), cancellationToken))[0];
-    }
+        await State.Session.FlushBeforeReadingAsync(cancellationToken);
 
-    public Task<T?> FirstOrDefaultAsync() => FirstOrDefaultAsync(default);
-
-    public async Task<T?> FirstOrDefaultAsync(CancellationToken cancellationToken = default) => (await ReadAsync(1, cancellationToken)).FirstOrDefault();
-
-    public Task<IEnumerable<T>> ListAsync() => ListAsync(default);
-
-    public async Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken = default) => await ReadAsync(null, cancellationToken);
-
-    public IAsyncEnumerable<T> ToAsyncEnumerable() => ToAsyncEnumerable(default);
-
-    public async IAsyncEnumerable<T> ToAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        // Read whole: an open reader would hold the connection while the caller awaits other things on this session.
-        foreach (var item in await ReadAsync(null, cancellationToken))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return item;
-        }
-    }
-
-    private async Task<List<T>> ReadAsync(int? take, CancellationToken cancellationToken)
-    {
-        await state.Session.FlushBeforeReadingAsync(cancellationToken);
-
-        var (sql, values) = state.Run(query => query.Documents(take));
-        var map = state.Session.Map(state.Collection);
-        var documents = await state.Session.ReadAsync(sql, values, StoreSession.ReadDocument, cancellationToken);
+        var (sql, values) = State.Run(query => query.Documents(take));
+        var map = State.Session.Map(State.Collection);
+        var documents = await State.Session.ReadAsync(sql, values, StoreSession.ReadDocument, cancellationToken);
         var items = new List<T>(documents.Count);
 
         foreach (var document in documents)
         {
-            if (state.Session.Materialize<T>(document, map) is { } item)
+            if (State.Session.Materialize<T>(document, map) is { } item)
             {
                 items.Add(item);
             }
@@ -102,12 +71,12 @@ internal class DocumentQuery<T>(QueryState state) : IQuery<T> where T : class
 
         foreach (var predicate in predicates)
         {
-            var group = state.Group();
+            var group = State.Group();
             predicate(new DocumentQuery<T>(group));
             groups.Add(group);
         }
 
-        state.Combine(groups, all);
+        State.Combine(groups, all);
         return this;
     }
 
@@ -117,18 +86,18 @@ internal class DocumentQuery<T>(QueryState state) : IQuery<T> where T : class
 
         foreach (var predicate in predicates)
         {
-            var group = state.Group();
+            var group = State.Group();
             await predicate(new DocumentQuery<T>(group));
             groups.Add(group);
         }
 
-        state.Combine(groups, all);
+        State.Combine(groups, all);
         return this;
     }
 }
 
 /// <summary>A query for documents, in the part that concerns one of its indexes.</summary>
-internal sealed class DocumentQuery<T, TIndex>(QueryState state, QueryState.Joined joined) : DocumentQuery<T>(state), IQuery<T, TIndex>
+internal sealed class DocumentQuery<T, TIndex>(QueryState State, QueryState.Joined joined) : DocumentQuery<T>(State), IQuery<T, TIndex>
     where T : class where TIndex : class, IIndex
 {
     public IQuery<T, TIndex> Where(Expression<Func<TIndex, bool>> predicate)

@@ -1,35 +1,34 @@
-using System.Runtime.CompilerServices;
 using YesSql;
 using YesSql.Indexes;
 
 namespace Sapling.Data.Queries;
 
 /// <summary>A query for index rows themselves: no document is read.</summary>
-internal sealed class IndexQuery<T>(QueryState state) : IQueryIndex<T> where T : class, IIndex
+internal sealed class IndexQuery<T>(QueryState state) : ResultQuery<T>(state), IQueryIndex<T> where T : class, IIndex
 {
     private readonly QueryState.Joined _joined = state.Join(typeof(T));
 
-    public IQueryIndex<TIndex> With<TIndex>() where TIndex : class, IIndex => new IndexQuery<TIndex>(state);
+    public IQueryIndex<TIndex> With<TIndex>() where TIndex : class, IIndex => new IndexQuery<TIndex>(State);
 
     public IQueryIndex<TIndex> With<TIndex>(Expression<Func<TIndex, bool>> predicate) where TIndex : class, IIndex => With<TIndex>().Where(predicate);
 
     public IQueryIndex<T> Where(Expression<Func<T, bool>> predicate)
     {
-        state.Where(_joined, predicate);
+        State.Where(_joined, predicate);
         return this;
     }
 
     public IQueryIndex<T> Where(string sql)
     {
-        state.Where(sql);
+        State.Where(sql);
         return this;
     }
 
-    public IQueryIndex<T> Where(Func<ISqlDialect, string> sql) => Where(sql(state.Dialect));
+    public IQueryIndex<T> Where(Func<ISqlDialect, string> sql) => Where(sql(State.Dialect));
 
     public IQueryIndex<T> WithParameter(string name, object? value)
     {
-        state.Parameters.Set(name, value);
+        State.Parameters.Set(name, value);
         return this;
     }
 
@@ -43,60 +42,33 @@ internal sealed class IndexQuery<T>(QueryState state) : IQueryIndex<T> where T :
 
     public IQueryIndex<T> Skip(int count)
     {
-        state.SkipCount = count;
+        State.SkipCount = count;
         return this;
     }
 
     public IQueryIndex<T> Take(int count)
     {
-        state.TakeCount = count;
+        State.TakeCount = count;
         return this;
     }
 
-    public Task<int> CountAsync() => CountAsync(default);
-
-    public async Task<int> CountAsync(CancellationToken cancellationToken = default)
+    protected override async Task<List<T>> ReadAsync(int? take, CancellationToken cancellationToken)
     {
-        await state.Session.FlushBeforeReadingAsync(cancellationToken);
-        return (await state.Session.ReadAsync(new QuerySql(state, state.Parameters).Count(), state.Parameters.Values, reader => reader.GetInt32(0), cancellationToken))[0];
-    }
-
-    public Task<T?> FirstOrDefaultAsync() => FirstOrDefaultAsync(default);
-
-    public async Task<T?> FirstOrDefaultAsync(CancellationToken cancellationToken = default) => (await ReadAsync(1, cancellationToken)).FirstOrDefault();
-
-    public Task<IEnumerable<T>> ListAsync() => ListAsync(default);
-
-    public async Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken = default) => await ReadAsync(null, cancellationToken);
-
-    public IAsyncEnumerable<T> ToAsyncEnumerable() => ToAsyncEnumerable(default);
-
-    public async IAsyncEnumerable<T> ToAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        foreach (var item in await ReadAsync(null, cancellationToken))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return item;
-        }
-    }
-
-    private async Task<List<T>> ReadAsync(int? take, CancellationToken cancellationToken)
-    {
-        await state.Session.FlushBeforeReadingAsync(cancellationToken);
-        var table = state.Session.Storage.IndexTable(typeof(T));
-        var (sql, values) = state.Run(query => query.IndexRows(_joined.Alias, table.SelectedColumns, take));
-        return await state.Session.ReadAsync(sql, values, reader => (T)table.Read(reader), cancellationToken);
+        await State.Session.FlushBeforeReadingAsync(cancellationToken);
+        var table = State.Session.Storage.IndexTable(typeof(T));
+        var (sql, values) = State.Run(query => query.IndexRows(_joined.Alias, table.SelectedColumns, take));
+        return await State.Session.ReadAsync(sql, values, reader => (T)table.Read(reader), cancellationToken);
     }
 
     private IndexQuery<T> First(Expression<Func<T, object?>> keySelector, bool descending)
     {
-        state.Orders.Clear();
+        State.Orders.Clear();
         return Then(keySelector, descending);
     }
 
     private IndexQuery<T> Then(Expression<Func<T, object?>> keySelector, bool descending)
     {
-        state.OrderBy(_joined, keySelector, descending);
+        State.OrderBy(_joined, keySelector, descending);
         return this;
     }
 }

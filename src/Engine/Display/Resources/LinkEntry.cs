@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Sapling.Display.Resources;
 
 namespace OrchardCore.ResourceManagement;
 
@@ -13,32 +14,32 @@ public class LinkEntry
 
     public string? Href
     {
-        get => Read("href");
-        set => Write("href", value);
+        get => _tag.Read("href");
+        set => _tag.Write("href", value);
     }
 
     public string? Rel
     {
-        get => Read("rel");
-        set => Write("rel", value);
+        get => _tag.Read("rel");
+        set => _tag.Write("rel", value);
     }
 
     public string? Sizes
     {
-        get => Read("sizes");
-        set => Write("sizes", value);
+        get => _tag.Read("sizes");
+        set => _tag.Write("sizes", value);
     }
 
     public string? Title
     {
-        get => Read("title");
-        set => Write("title", value);
+        get => _tag.Read("title");
+        set => _tag.Write("title", value);
     }
 
     public string? Type
     {
-        get => Read("type");
-        set => Write("type", value);
+        get => _tag.Read("type");
+        set => _tag.Write("type", value);
     }
 
     public LinkEntry AddAttribute(string name, string value)
@@ -54,17 +55,4 @@ public class LinkEntry
     }
 
     public IHtmlContent GetTag() => _tag;
-
-    private string? Read(string name) => _tag.Attributes.TryGetValue(name, out var value) ? value : null;
-
-    private void Write(string name, string? value)
-    {
-        if (value is null)
-        {
-            _tag.Attributes.Remove(name);
-            return;
-        }
-
-        SetAttribute(name, value);
-    }
 }

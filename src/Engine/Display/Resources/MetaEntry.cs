@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Sapling.Display.Resources;
 
 namespace OrchardCore.ResourceManagement;
 
@@ -23,32 +24,32 @@ public class MetaEntry
 
     public string? Charset
     {
-        get => Read("charset");
-        set => Write("charset", value);
+        get => _tag.Read("charset");
+        set => _tag.Write("charset", value);
     }
 
     public string? Content
     {
-        get => Read("content");
-        set => Write("content", value);
+        get => _tag.Read("content");
+        set => _tag.Write("content", value);
     }
 
     public string? HttpEquiv
     {
-        get => Read("http-equiv");
-        set => Write("http-equiv", value);
+        get => _tag.Read("http-equiv");
+        set => _tag.Write("http-equiv", value);
     }
 
     public string? Name
     {
-        get => Read("name");
-        set => Write("name", value);
+        get => _tag.Read("name");
+        set => _tag.Write("name", value);
     }
 
     public string? Property
     {
-        get => Read("property");
-        set => Write("property", value);
+        get => _tag.Read("property");
+        set => _tag.Write("property", value);
     }
 
     public MetaEntry AddAttribute(string name, string value)
@@ -78,18 +79,5 @@ public class MetaEntry
             : string.IsNullOrEmpty(meta2.Content) ? meta1.Content
             : meta1.Content + contentSeparator + meta2.Content;
         return combined;
-    }
-
-    private string? Read(string name) => _tag.Attributes.TryGetValue(name, out var value) ? value : null;
-
-    private void Write(string name, string? value)
-    {
-        if (value is null)
-        {
-            _tag.Attributes.Remove(name);
-            return;
-        }
-
-        SetAttribute(name, value);
     }
 }

@@ -140,7 +140,9 @@ public sealed class DefinitionManagerTests
         {
             await definitions.AlterPartDefinitionAsync("Person", part => part.WithField("Name", field => field.OfType("NoteField")));
             await definitions.AlterPartDefinitionAsync("Person", part => part.RemoveField("Name").WithField("Age", field => field.OfType("NoteField")));
+            await definitions.AlterPartDefinitionAsync("Person", part => part.WithField("Age", field => field.WithDisplayName("Tuổi")));
             await definitions.AlterTypeDefinitionAsync("Staff", type => type.WithPart("Person"));
+            await definitions.AlterTypeDefinitionAsync("Staff", type => type.WithPart("Person", part => part.WithPosition("2")));
             await definitions.AlterTypeDefinitionAsync("Staff", type => type.RemovePart("Person"));
             await definitions.DeletePartDefinitionAsync("Person");
             await definitions.DeleteTypeDefinitionAsync("Staff");
@@ -150,7 +152,9 @@ public sealed class DefinitionManagerTests
             [
                 "part Person created", "field Person.Name attached as NoteField",
                 "part Person updated", "field Person.Age attached as NoteField", "field Person.Name detached",
+                "part Person updated", "field Person.Age updated",
                 "type Staff created", "part Person attached to Staff",
+                "type Staff updated", "part Person of Staff updated",
                 "type Staff updated", "part Person detached from Staff",
                 "part Person removed", "type Staff removed",
             ],
@@ -205,9 +209,9 @@ public sealed class DefinitionManagerTests
 
         public void ContentFieldUpdated(ContentFieldUpdatedContext context) => log.Add("field updated");
 
-        public void ContentPartFieldUpdated(ContentPartFieldUpdatedContext context) => log.Add("field of part updated");
+        public void ContentPartFieldUpdated(ContentPartFieldUpdatedContext context) => log.Add($"field {context.ContentPartName}.{context.ContentFieldName} updated");
 
-        public void ContentTypePartUpdated(ContentTypePartUpdatedContext context) => log.Add("part of type updated");
+        public void ContentTypePartUpdated(ContentTypePartUpdatedContext context) => log.Add($"part {context.ContentPartName} of {context.ContentTypeName} updated");
 
         public void ContentPartAttached(ContentPartAttachedContext context) => log.Add($"part {context.ContentPartName} attached to {context.ContentTypeName}");
 
