@@ -64,6 +64,34 @@ public sealed class ItemTreeTests
             [("0", 0, true, false), ("1", 0, false, false), ("1-0", 1, true, false), ("1-1", 1, false, true), ("2", 0, false, true)],
             Tree().Nodes().Select(node => (node.Path, node.Level, node.IsFirst, node.IsLast)));
 
+    [Theory]
+    [InlineData("""[{"index":"2"},{"index":"0"},{"index":"1","children":[{"index":"1-1"},{"index":"1-0"}]}]""", "c,a,b(b2,b1)")]
+    [InlineData("""[{"index":"1"},{"index":"1-0"}]""", "b,b1")]
+    [InlineData("""[{"index":"0","children":[{"index":"1-1"}]}]""", "a(b2)")]
+    [InlineData("""[{"index":"0","children":[]}]""", "a")]
+    [InlineData("[]", "")]
+    public void Is_arranged_as_a_hierarchy_says_and_stays_what_it_was(string hierarchy, string result)
+    {
+        var tree = Tree();
+
+        Assert.Equal(result, Text(tree.Arrange(hierarchy)!.Roots));
+        Assert.Equal("a,b(b1,b2),c", Text(tree.Roots));
+    }
+
+    [Theory]
+    [InlineData("""[{"index":"7"}]""")]
+    [InlineData("""[{"index":"0-0"}]""")]
+    [InlineData("""[{"index":"-1"}]""")]
+    [InlineData("""[{"index":"0"},{"index":"0"}]""")]
+    [InlineData("""[{"index":"1","children":[{"index":"1"}]}]""")]
+    [InlineData("""[{"index":"1","children":{}}]""")]
+    [InlineData("[{}]")]
+    [InlineData("[1]")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("không phải JSON")]
+    public void A_hierarchy_that_does_not_fit_is_refused(string hierarchy) => Assert.Null(Tree().Arrange(hierarchy));
+
     private static ItemTree Tree()
     {
         var below = Item("b");

@@ -36,7 +36,8 @@ public sealed class LibrarySite : IAsyncLifetime
             { "Name": "Category", "DisplayName": "Chuyên mục", "Settings": { "ContentTypeSettings": {} },
               "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} }, { "PartName": "AutoroutePart", "Name": "AutoroutePart", "Settings": {} } ] } ],
           "ContentParts": [
-            { "Name": "Page", "Settings": {}, "ContentPartFieldDefinitionRecords": [ { "FieldName": "MediaField", "Name": "Photos", "Settings": { "MediaFieldSettings": { "Multiple": true } } } ] } ] },
+            { "Name": "Page", "Settings": {}, "ContentPartFieldDefinitionRecords": [ { "FieldName": "MediaField", "Name": "Photos", "Settings": { "MediaFieldSettings": { "Multiple": true } } },
+              { "FieldName": "TaxonomyField", "Name": "Topics", "Settings": { "TaxonomyFieldSettings": { "TaxonomyContentItemId": "tax1" } } } ] } ] },
         { "name": "Content", "data": [
             { "ContentItemId": "page1", "ContentItemVersionId": "page1v1", "ContentType": "Page", "DisplayText": "Trang một", "Latest": true, "Published": true,
               "TitlePart": { "Title": "Trang một" },

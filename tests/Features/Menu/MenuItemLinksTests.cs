@@ -70,7 +70,7 @@ public class MenuItemLinksTests
     [InlineData("javascript:alert(1)", false)]
     [InlineData("/tin tuc", false)]
     [InlineData("https://", false)]
-    public void Editors_are_told_what_is_wrong_with_an_address(string url, bool fine) => Assert.Equal(fine, MenuItemUrl.Problem(url) is null);
+    public void Editors_are_told_what_is_wrong_with_an_address(string url, bool fine) => Assert.Equal(fine, MenuItemUrl.Problem(url, new Texts()) is null);
 
     private MenuItemLinks Links(params IAutorouteEntries[] routes)
         => new(new HttpContextAccessor { HttpContext = _http }, null!, null!, routes);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Sapling.Admin.Trees;
@@ -114,6 +115,59 @@ public sealed class ItemTree(JsonArray roots, params string[] children)
         }
 
         return Nodes().First(node => ReferenceEquals(node.Item, item)).Path;
+    }
+
+    /// <summary>
+    /// The items in the order of <c>[{ "index": "1" }, { "index": "0", "children": [{ "index": "0-2" }] }]</c>, where an index is a place in this tree;
+    /// those it does not name are left out. Null when it cannot be read, or names a place that is not there or one twice.
+    /// </summary>
+    public ItemTree? Arrange(string hierarchy)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+
+        try
+        {
+            return Level(JsonNode.Parse(hierarchy)) is { } level ? new ItemTree(level, children) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+
+        JsonArray? Level(JsonNode? entries)
+        {
+            if (entries is not JsonArray list)
+            {
+                return null;
+            }
+
+            var level = new JsonArray();
+            foreach (var entry in list.Select(entry => entry as JsonObject))
+            {
+                if (entry?["index"]?.ToString() is not { } place || !used.Add(place) || Find(place)?.DeepClone() is not JsonObject item)
+                {
+                    return null;
+                }
+
+                item.Remove(children[0]);
+                if (entry["children"] is { } below)
+                {
+                    if (Level(below) is not { } arranged)
+                    {
+                        return null;
+                    }
+
+                    foreach (var child in arranged)
+                    {
+                        Grow(item).Add(child!.DeepClone());
+                    }
+                }
+
+                level.Add(item);
+            }
+
+            return level;
+        }
     }
 
     private string? Shift(string path, int by)

@@ -6,13 +6,12 @@ namespace Sapling.Admin.Trees;
 
 /// <summary>A content item with a tree of items inside of it, while somebody edits the tree.</summary>
 /// <param name="item">The latest version of the content item.</param>
-/// <param name="items">The items at the top.</param>
-/// <param name="children">Where an item keeps those below it.</param>
-public abstract class ItemTreeDocument(ContentItem item, List<ContentItem> items, params string[] children)
+/// <param name="tree">The tree, which is changed in place.</param>
+public abstract class ItemTreeDocument(ContentItem item, ItemTree tree)
 {
     public ContentItem Item { get; } = item;
 
-    public ItemTree Tree { get; } = new(JsonSerializer.SerializeToNode(items, JOptions.Default)!.AsArray(), children);
+    public ItemTree Tree { get; } = tree;
 
     /// <summary>Changes whenever somebody saves the content item.</summary>
     public string Version => $"{Item.ContentItemVersionId}.{Item.ModifiedUtc?.Ticks}";
@@ -27,6 +26,9 @@ public abstract class ItemTreeDocument(ContentItem item, List<ContentItem> items
     }
 
     protected abstract void Write(ContentItem draft, List<ContentItem> items);
+
+    /// <summary>Items as the tree keeps them.</summary>
+    public static JsonArray Json(List<ContentItem> items) => JsonSerializer.SerializeToNode(items, JOptions.Default)!.AsArray();
 
     /// <summary>A new item as the tree keeps it.</summary>
     public static JsonObject Json(ContentItem item) => JsonSerializer.SerializeToNode(item, JOptions.Default)!.AsObject();

@@ -8,6 +8,7 @@ public class FileSystemStore : IFileStore, IPhysicalFiles
 {
     private readonly string _root;
     private readonly ILogger _logger;
+    private readonly Lock _places = new();
 
     public FileSystemStore(string fileSystemPath, ILogger<FileSystemStore> logger)
     {
@@ -99,7 +100,7 @@ public class FileSystemStore : IFileStore, IPhysicalFiles
         var (source, target, normalized) = Prepare(oldPath, newPath);
         try
         {
-            File.Move(source, target, overwrite: false);
+            Place(source, target, overwrite: false);
         }
         catch (IOException exception) when (File.Exists(target))
         {
@@ -170,7 +171,7 @@ public class FileSystemStore : IFileStore, IPhysicalFiles
                 RandomAccess.FlushToDisk(output.SafeFileHandle);
             }
 
-            File.Move(temporary, physical, overwrite);
+            Place(temporary, physical, overwrite);
         }
         catch (IOException exception) when (!overwrite && File.Exists(physical))
         {
@@ -188,6 +189,15 @@ public class FileSystemStore : IFileStore, IPhysicalFiles
 
     string? IPhysicalFiles.GetPhysicalPath(string path)
         => StorePath.TryNormalize(path, out var normalized, out _) && normalized.Length > 0 ? Physical(normalized) : null;
+
+    // Without overwriting, the runtime looks whether the place is free and then renames: of two writers both could find it free.
+    private void Place(string source, string target, bool overwrite)
+    {
+        lock (_places)
+        {
+            File.Move(source, target, overwrite);
+        }
+    }
 
     private IEnumerable<IFileStoreEntry> Content(string directory, bool deep)
     {

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -7,7 +8,7 @@ using OrchardCore.Menu.ViewModels;
 namespace Sapling.Menu.Editing;
 
 /// <summary>The name of the item; the content itself is chosen in the part's content picker field.</summary>
-internal sealed class ContentMenuItemPartDriver : ContentPartDisplayDriver<ContentMenuItemPart>
+internal sealed class ContentMenuItemPartDriver(IStringLocalizer<ContentMenuItemPartDriver> S) : ContentPartDisplayDriver<ContentMenuItemPart>
 {
     public override IDisplayResult Edit(ContentMenuItemPart part, BuildPartEditorContext context)
         => Initialize<ContentMenuItemPartEditViewModel>("ContentMenuItemPart_Edit", model =>
@@ -21,7 +22,7 @@ internal sealed class ContentMenuItemPartDriver : ContentPartDisplayDriver<Conte
     {
         var model = new ContentMenuItemPartEditViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix, m => m.Name, m => m.CheckContentPermissions);
-        MenuItemName.Apply(part, model.Name, Prefix, context);
+        MenuItemName.Apply(part, model.Name, Prefix, context, S);
         part.CheckContentPermissions = model.CheckContentPermissions;
         return await EditAsync(part, context);
     }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -8,7 +9,7 @@ using OrchardCore.Menu.ViewModels;
 
 namespace Sapling.Menu.Editing;
 
-internal sealed class HtmlMenuItemPartDriver(IHtmlSanitizerService sanitizer) : ContentPartDisplayDriver<HtmlMenuItemPart>
+internal sealed class HtmlMenuItemPartDriver(IHtmlSanitizerService sanitizer, IStringLocalizer<HtmlMenuItemPartDriver> S) : ContentPartDisplayDriver<HtmlMenuItemPart>
 {
     public override IDisplayResult Edit(HtmlMenuItemPart part, BuildPartEditorContext context)
         => Initialize<HtmlMenuItemPartEditViewModel>("HtmlMenuItemPart_Edit", model =>
@@ -24,11 +25,11 @@ internal sealed class HtmlMenuItemPartDriver(IHtmlSanitizerService sanitizer) : 
     {
         var model = new HtmlMenuItemPartEditViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix, m => m.Name, m => m.Url, m => m.Target, m => m.Html);
-        MenuItemName.Apply(part, model.Name, Prefix, context);
+        MenuItemName.Apply(part, model.Name, Prefix, context, S);
         part.Url = model.Url?.Trim();
         part.Target = model.Target;
         part.Html = context.TypePartDefinition.GetSettings<HtmlMenuItemPartSettings>().SanitizeHtml ? sanitizer.Sanitize(model.Html ?? string.Empty) : model.Html;
-        if (MenuItemUrl.Problem(part.Url) is { } problem)
+        if (MenuItemUrl.Problem(part.Url, S) is { } problem)
         {
             context.Updater.ModelState.AddModelError(Prefix + "." + nameof(model.Url), problem);
         }

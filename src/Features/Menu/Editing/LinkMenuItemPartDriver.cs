@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -6,7 +7,7 @@ using OrchardCore.Menu.ViewModels;
 
 namespace Sapling.Menu.Editing;
 
-internal sealed class LinkMenuItemPartDriver : ContentPartDisplayDriver<LinkMenuItemPart>
+internal sealed class LinkMenuItemPartDriver(IStringLocalizer<LinkMenuItemPartDriver> S) : ContentPartDisplayDriver<LinkMenuItemPart>
 {
     public override IDisplayResult Edit(LinkMenuItemPart part, BuildPartEditorContext context)
         => Initialize<LinkMenuItemPartEditViewModel>("LinkMenuItemPart_Edit", model =>
@@ -21,10 +22,10 @@ internal sealed class LinkMenuItemPartDriver : ContentPartDisplayDriver<LinkMenu
     {
         var model = new LinkMenuItemPartEditViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix, m => m.Name, m => m.Url, m => m.Target);
-        MenuItemName.Apply(part, model.Name, Prefix, context);
+        MenuItemName.Apply(part, model.Name, Prefix, context, S);
         part.Url = model.Url?.Trim();
         part.Target = model.Target;
-        if (MenuItemUrl.Problem(part.Url) is { } problem)
+        if (MenuItemUrl.Problem(part.Url, S) is { } problem)
         {
             context.Updater.ModelState.AddModelError(Prefix + "." + nameof(model.Url), problem);
         }

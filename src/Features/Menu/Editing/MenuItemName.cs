@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.Models;
 
@@ -5,12 +6,12 @@ namespace Sapling.Menu.Editing;
 
 internal static class MenuItemName
 {
-    public static void Apply(ContentPart part, string? name, string prefix, UpdatePartEditorContext context)
+    public static void Apply(ContentPart part, string? name, string prefix, UpdatePartEditorContext context, IStringLocalizer S)
     {
-        part.ContentItem.DisplayText = name?.Trim();
+        part.ContentItem.DisplayText = name?.Trim().Normalize();
         if (string.IsNullOrWhiteSpace(name))
         {
-            context.Updater.ModelState.AddModelError(prefix + ".Name", "Cần có tên mục menu. / A menu item needs a name.");
+            context.Updater.ModelState.AddModelError(prefix + ".Name", S["The item needs a text."]);
         }
     }
 }

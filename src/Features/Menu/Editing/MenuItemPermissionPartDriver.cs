@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -7,7 +8,7 @@ using OrchardCore.Security.Permissions;
 
 namespace Sapling.Menu.Editing;
 
-internal sealed class MenuItemPermissionPartDriver(IPermissionService permissions) : ContentPartDisplayDriver<MenuItemPermissionPart>
+internal sealed class MenuItemPermissionPartDriver(IPermissionService permissions, IStringLocalizer<MenuItemPermissionPartDriver> S) : ContentPartDisplayDriver<MenuItemPermissionPart>
 {
     public override IDisplayResult Edit(MenuItemPermissionPart part, BuildPartEditorContext context)
         => Initialize<MenuItemPermissionViewModel>("MenuItemPermissionPart_Edit", async model =>
@@ -32,7 +33,7 @@ internal sealed class MenuItemPermissionPartDriver(IPermissionService permission
             if (await permissions.FindByNameAsync(name) is null)
             {
                 context.Updater.ModelState.AddModelError(
-                    Prefix + "." + nameof(model.SelectedPermissionNames), $"Không có quyền tên '{name}'. / There is no permission named '{name}'.");
+                    Prefix + "." + nameof(model.SelectedPermissionNames), S["There is no permission named '{0}'. Choose one of the list.", name]);
             }
         }
 

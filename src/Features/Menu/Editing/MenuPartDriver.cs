@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
@@ -8,11 +8,12 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Menu.Models;
 using OrchardCore.Menu.ViewModels;
+using Sapling.Menu.Screens;
 
 namespace Sapling.Menu.Editing;
 
 /// <summary>Shows the items of a menu and puts them into a new order.</summary>
-internal sealed class MenuPartDriver(IContentDefinitionManager definitions) : ContentPartDisplayDriver<MenuPart>
+internal sealed class MenuPartDriver(IContentDefinitionManager definitions, IStringLocalizer<MenuPartDriver> S) : ContentPartDisplayDriver<MenuPart>
 {
     public override IDisplayResult Edit(MenuPart part, BuildPartEditorContext context)
         => Initialize<MenuPartEditViewModel>("MenuPart_Edit", async model =>
@@ -27,17 +28,14 @@ internal sealed class MenuPartDriver(IContentDefinitionManager definitions) : Co
         await context.Updater.TryUpdateModelAsync(model, Prefix, m => m.Hierarchy);
         if (!string.IsNullOrWhiteSpace(model.Hierarchy))
         {
-            try
+            var items = part.ContentItem.TryGet<MenuItemsListPart>(out var list) ? list.MenuItems : [];
+            if (MenuDocument.TreeOf(items).Arrange(model.Hierarchy) is { } tree)
             {
-                var list = part.ContentItem.GetOrCreate<MenuItemsListPart>();
-                var ordered = MenuOrder.Apply(list.MenuItems, JsonNode.Parse(model.Hierarchy));
-                part.ContentItem.Apply(new MenuItemsListPart { ContentItem = part.ContentItem, MenuItems = ordered });
+                part.ContentItem.Apply(new MenuItemsListPart { ContentItem = part.ContentItem, MenuItems = tree.Roots.Deserialize<List<ContentItem>>(JOptions.Default) ?? [] });
             }
-            catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException)
+            else
             {
-                context.Updater.ModelState.AddModelError(
-                    Prefix + "." + nameof(model.Hierarchy),
-                    "Không đọc được thứ tự các mục; menu được giữ nguyên. Hãy tải lại trang. / The order of the items cannot be read; the menu is left as it was. Reload the page.");
+                context.Updater.ModelState.AddModelError(Prefix + "." + nameof(model.Hierarchy), S["The order of the items could not be read. Reload the page and try again."]);
             }
         }
 

@@ -9,9 +9,12 @@ namespace Sapling.Menu.Screens;
 public sealed class MenuDocument : ItemTreeDocument
 {
     private MenuDocument(ContentItem item)
-        : base(item, item.TryGet<MenuItemsListPart>(out var list) ? list.MenuItems : [], nameof(MenuItemsListPart), nameof(MenuItemsListPart.MenuItems))
+        : base(item, TreeOf(item.TryGet<MenuItemsListPart>(out var list) ? list.MenuItems : []))
     {
     }
+
+    /// <summary>The items as a tree.</summary>
+    internal static ItemTree TreeOf(List<ContentItem> items) => new(Json(items), nameof(MenuItemsListPart), nameof(MenuItemsListPart.MenuItems));
 
     /// <summary>The latest version of the menu, or null when there is none of this id.</summary>
     public static async Task<MenuDocument?> ReadAsync(IContentManager contents, string id)

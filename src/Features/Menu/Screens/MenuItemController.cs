@@ -122,7 +122,7 @@ public sealed class MenuItemController(
         {
             ModelState.AddModelError(nameof(form.Url), S["The item needs an address."]);
         }
-        else if (MenuItemUrl.Problem(form.Url) is { } problem)
+        else if (MenuItemUrl.Problem(form.Url, S) is { } problem)
         {
             ModelState.AddModelError(nameof(form.Url), problem);
         }

@@ -9,7 +9,10 @@ namespace Sapling.Taxonomies.Screens;
 public sealed class TaxonomyDocument : ItemTreeDocument
 {
     private TaxonomyDocument(ContentItem item, TaxonomyPart part)
-        : base(item, part.Terms, "Terms") => TermType = part.TermContentType;
+        : base(item, TreeOf(part.Terms)) => TermType = part.TermContentType;
+
+    /// <summary>The terms as a tree.</summary>
+    internal static ItemTree TreeOf(List<ContentItem> terms) => new(Json(terms), nameof(TaxonomyPart.Terms));
 
     /// <summary>The content type of new terms.</summary>
     public string? TermType { get; }

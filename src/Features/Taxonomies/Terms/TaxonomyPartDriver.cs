@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -8,6 +7,7 @@ using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Taxonomies.Models;
 using OrchardCore.Taxonomies.ViewModels;
+using Sapling.Taxonomies.Screens;
 
 namespace Sapling.Taxonomies.Terms;
 
@@ -49,74 +49,18 @@ internal sealed class TaxonomyPartDriver(IStringLocalizer<TaxonomyPartDriver> lo
         return await EditAsync(part, context);
     }
 
-    /// <summary>Puts the terms in the order of <c>[{ "index": "1-0", "children": [] }]</c>, where an index is a term's present place. Every term must come once.</summary>
+    /// <summary>Puts the terms in another order, in which each must stand once.</summary>
     private static bool TryReorder(TaxonomyPart part, string hierarchy)
     {
-        try
-        {
-            var terms = part.Terms.Select(t => JsonSerializer.SerializeToNode(t, JOptions.Default)!.AsObject()).ToList();
-            var used = new HashSet<string>();
-            if (JsonNode.Parse(hierarchy) is not JsonArray order || Build(order, terms, used) is not { } built || used.Count != Count(terms))
-            {
-                return false;
-            }
-
-            part.Terms = built.Deserialize<List<ContentItem>>(JOptions.Default) ?? [];
-            return true;
-        }
-        catch (JsonException)
+        var terms = TaxonomyDocument.TreeOf(part.Terms);
+        if (terms.Arrange(hierarchy) is not { } arranged || arranged.Nodes().Count() != terms.Nodes().Count())
         {
             return false;
         }
+
+        part.Terms = arranged.Roots.Deserialize<List<ContentItem>>(JOptions.Default) ?? [];
+        return true;
     }
-
-    private static JsonArray? Build(JsonArray order, List<JsonObject> terms, HashSet<string> used)
-    {
-        var result = new JsonArray();
-        foreach (var entry in order)
-        {
-            if (entry?["index"]?.ToString() is not { } index || !used.Add(index) || Find(terms, index) is not { } term)
-            {
-                return null;
-            }
-
-            var copy = term.DeepClone().AsObject();
-            copy.Remove("Terms");
-            if (entry["children"] is JsonArray { Count: > 0 } children)
-            {
-                if (Build(children, terms, used) is not { } below)
-                {
-                    return null;
-                }
-
-                copy["Terms"] = below;
-            }
-
-            result.Add(copy);
-        }
-
-        return result;
-    }
-
-    private static JsonObject? Find(List<JsonObject> terms, string index)
-    {
-        JsonObject? current = null;
-        foreach (var step in index.Split('-'))
-        {
-            var level = current is null ? terms : (current["Terms"] as JsonArray)?.OfType<JsonObject>().ToList() ?? [];
-            if (!int.TryParse(step, out var place) || place < 0 || place >= level.Count)
-            {
-                return null;
-            }
-
-            current = level[place];
-        }
-
-        return current;
-    }
-
-    private static int Count(IEnumerable<JsonObject> terms)
-        => terms.Sum(t => 1 + Count((t["Terms"] as JsonArray)?.OfType<JsonObject>() ?? []));
 
     private sealed class Input
     {
