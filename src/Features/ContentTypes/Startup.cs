@@ -27,6 +27,7 @@ internal sealed class Startup : StartupBase
         services.TryAddScoped<FieldKinds>();
         services.TryAddScoped<PartTitles>();
         services.TryAddScoped<ItemCounts>();
+        services.TryAddScoped<DesignTools>();
 
         services.TryAddScoped<EditorChoices>();
         services.TryAddScoped<IContentDefinitionDisplayManager, DefinitionDisplayManager>();

@@ -204,6 +204,8 @@ public sealed partial class DesignerTests : IAsyncLifetime
             await contents.RemoveAsync((await contents.GetAsync(id, VersionOptions.Latest))!);
             return true;
         });
+        Assert.Contains("Trong thùng rác còn 1 bài thuộc kiểu này. Khi không còn kiểu thì không khôi phục được", await TextAsync(Types + "/Remove/Note"));
+        Assert.Contains("Trong thùng rác còn 1 bài nữa.", await TextAsync(Parts + "/Edit/Note/Field/Lead/Remove"));
         Assert.Equal(Types, (await PostAsync(Types + "/Remove/Note")).Headers.Location!.ToString());
         Assert.Null(await InAsync<IContentDefinitionManager, ContentTypeDefinition?>(definitions => definitions.GetTypeDefinitionAsync("Note")));
         Assert.Null(await InAsync<IContentDefinitionManager, ContentPartDefinition?>(definitions => definitions.GetPartDefinitionAsync("Note")));

@@ -8,7 +8,6 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentTypes;
 using OrchardCore.ContentTypes.Editors;
 using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using Sapling.ContentTypes.Definitions;
 using Sapling.ContentTypes.Ordering;
@@ -18,19 +17,11 @@ using Sapling.ContentTypes.Removal;
 namespace Sapling.ContentTypes.Fields;
 
 /// <summary>The fields of a part, or of a type, whose fields are those of a part of its name.</summary>
-[DesignPermission]
 public sealed class FieldController(
-    IContentDefinitionManager definitions,
-    IContentDefinitionService service,
-    IContentDefinitionDisplayManager editors,
-    DefinitionNames names,
+    DesignTools tools,
     FieldKinds kinds,
-    PartTitles titles,
-    ItemCounts counts,
-    IUpdateModelAccessor updaters,
-    INotifier notifier,
     IStringLocalizer<FieldController> localizer,
-    IHtmlLocalizer<FieldController> htmlLocalizer) : Controller
+    IHtmlLocalizer<FieldController> htmlLocalizer) : DesignScreen(tools)
 {
     private readonly IStringLocalizer S = localizer;
     private readonly IHtmlLocalizer H = htmlLocalizer;
@@ -47,53 +38,48 @@ public sealed class FieldController(
             return NotFound();
         }
 
-        var displayName = input.DisplayName?.Trim().Normalize() ?? string.Empty;
+        var displayName = ReadDisplayName(input.DisplayName, S["A name is required."]);
         var name = input.Name?.Trim() ?? string.Empty;
-
-        if (displayName.Length == 0)
-        {
-            ModelState.AddModelError(nameof(input.DisplayName), S["A name is required."]);
-        }
 
         if (!kinds.IsKnown(input.Kind))
         {
             ModelState.AddModelError(nameof(input.Kind), S["Choose what the field holds."]);
         }
 
-        name = name.Length > 0 ? name : await names.FreeFieldNameAsync(owner.Name, displayName);
+        name = name.Length > 0 ? name : await Names.FreeFieldNameAsync(owner.Name, displayName);
 
-        if (await names.ProblemOfFieldAsync(name, owner.Name) is { } problem)
+        if (await Names.ProblemOfFieldAsync(name, owner.Name) is { } problem)
         {
             ModelState.AddModelError(nameof(input.Name), problem);
         }
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Add", new AddFieldPage(owner, kinds.All(), input));
+            return Again("Add", new AddFieldPage(owner, kinds.All(), input));
         }
 
-        await service.AddFieldToPartAsync(name, displayName, input.Kind!, owner.Name);
-        await notifier.SuccessAsync(H["The field {0} was added.", displayName]);
+        await Service.AddFieldToPartAsync(name, displayName, input.Kind!, owner.Name);
+        await Notifier.SuccessAsync(H["The field {0} was added.", displayName]);
         return RedirectToAction(nameof(Edit), new { id = owner.Name, name });
     }
 
     [HttpPost, ValidateAntiForgeryToken, Admin("ContentParts/Edit/{id}/Fields/Order")]
     public async Task<IActionResult> Order(string id, OrderForm order)
     {
-        if (await OwnerAsync(id) is not { } owner || await definitions.LoadPartDefinitionAsync(owner.Name) is not { } part)
+        if (await OwnerAsync(id) is not { } owner || await Definitions.LoadPartDefinitionAsync(owner.Name) is not { } part)
         {
             return NotFound();
         }
 
-        await service.AlterPartFieldsOrderAsync(part, order.Result());
-        await notifier.SuccessAsync(H["The order was saved."]);
+        await Service.AlterPartFieldsOrderAsync(part, order.Result());
+        await Notifier.SuccessAsync(H["The order was saved."]);
         return Redirect(Back(owner));
     }
 
     [Admin("ContentParts/Edit/{id}/Field/{name}")]
     public async Task<IActionResult> Edit(string id, string name) =>
         await FindAsync(id, name) is var (owner, field)
-            ? View("Edit", new FieldPage(owner, field, kinds.Describe(field.FieldDefinition.Name), Back(owner), (IShape)await editors.BuildPartFieldEditorAsync(field, updaters.ModelUpdater)))
+            ? View("Edit", new FieldPage(owner, field, kinds.Describe(field.FieldDefinition.Name), Back(owner), (IShape)await Editors.BuildPartFieldEditorAsync(field, Updater)))
             : NotFound();
 
     [HttpPost, ActionName("Edit"), ValidateAntiForgeryToken, Admin("ContentParts/Edit/{id}/Field/{name}")]
@@ -104,14 +90,14 @@ public sealed class FieldController(
             return NotFound();
         }
 
-        var shape = await editors.UpdatePartFieldEditorAsync(field, updaters.ModelUpdater);
+        var shape = await Editors.UpdatePartFieldEditorAsync(field, Updater);
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Edit", new FieldPage(owner, field, kinds.Describe(field.FieldDefinition.Name), Back(owner), (IShape)shape));
+            return Again("Edit", new FieldPage(owner, field, kinds.Describe(field.FieldDefinition.Name), Back(owner), (IShape)shape));
         }
 
-        await notifier.SuccessAsync(H["The field {0} was saved.", field.DisplayName()]);
+        await Notifier.SuccessAsync(H["The field {0} was saved.", field.DisplayName()]);
 
         // Another editor or display mode may ask for settings of its own.
         var before = field.GetSettings<ContentPartFieldSettings>();
@@ -130,7 +116,7 @@ public sealed class FieldController(
         return View("Removal", RemovalPage.Allowed(
             S["Remove the field {0} from {1}?", field.DisplayName(), owner.Title],
             [
-                .. RemovalTexts.Filled(S, await counts.FilledAsync(field.PartDefinition, field.Name, cancellationToken)),
+                .. RemovalTexts.Filled(S, await Counts.FilledAsync(field.PartDefinition, field.Name, cancellationToken)),
                 S["It is hidden from editors and readers, but not deleted: add a field “{0}” with the technical name {1} again, and everything is back.", kinds.Describe(field.FieldDefinition.Name).Title, field.Name],
                 S["Its settings are lost."],
             ],
@@ -145,21 +131,21 @@ public sealed class FieldController(
             return NotFound();
         }
 
-        await service.RemoveFieldFromPartAsync(field.Name, owner.Name);
-        await notifier.SuccessAsync(H["The field {0} was removed. What items have in it is kept.", field.DisplayName()]);
+        await Service.RemoveFieldFromPartAsync(field.Name, owner.Name);
+        await Notifier.SuccessAsync(H["The field {0} was removed. What items have in it is kept.", field.DisplayName()]);
         return Redirect(Back(owner));
     }
 
     private async Task<(FieldOwner Owner, ContentPartFieldDefinition Field)?> FindAsync(string id, string name) =>
         await OwnerAsync(id) is { } owner &&
-        (await definitions.LoadPartDefinitionAsync(owner.Name))?.Fields.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)) is { } field
+        (await Definitions.LoadPartDefinitionAsync(owner.Name))?.Fields.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)) is { } field
             ? (owner, field)
             : null;
 
     /// <summary>A type, whose part is made with its first field, or a part.</summary>
     private async Task<FieldOwner?> OwnerAsync(string id) =>
-        await definitions.LoadTypeDefinitionAsync(id) is { } type ? new FieldOwner(type.Name, type.DisplayName ?? type.Name, IsType: true)
-        : await definitions.LoadPartDefinitionAsync(id) is { } part ? new FieldOwner(part.Name, titles.Of(part), IsType: false)
+        await Definitions.LoadTypeDefinitionAsync(id) is { } type ? new FieldOwner(type.Name, type.DisplayName ?? type.Name, IsType: true)
+        : await Definitions.LoadPartDefinitionAsync(id) is { } part ? new FieldOwner(part.Name, Titles.Of(part), IsType: false)
         : null;
 
     private string Back(FieldOwner owner) => Url.Action("Edit", owner.IsType ? "Type" : "Part", new { id = owner.Name }) + "#fields";

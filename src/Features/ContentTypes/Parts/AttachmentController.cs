@@ -8,7 +8,6 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentTypes;
 using OrchardCore.ContentTypes.Editors;
 using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Zones;
 using Sapling.ContentTypes.Definitions;
@@ -18,30 +17,22 @@ using Sapling.ContentTypes.Removal;
 namespace Sapling.ContentTypes.Parts;
 
 /// <summary>The parts of a type: added, set, put in order and taken off.</summary>
-[DesignPermission]
 public sealed class AttachmentController(
-    IContentDefinitionManager definitions,
-    IContentDefinitionService service,
-    IContentDefinitionDisplayManager editors,
-    DefinitionNames names,
-    PartTitles titles,
-    ItemCounts counts,
-    IUpdateModelAccessor updaters,
-    INotifier notifier,
+    DesignTools tools,
     IStringLocalizer<AttachmentController> localizer,
-    IHtmlLocalizer<AttachmentController> htmlLocalizer) : Controller
+    IHtmlLocalizer<AttachmentController> htmlLocalizer) : DesignScreen(tools)
 {
     private readonly IStringLocalizer S = localizer;
     private readonly IHtmlLocalizer H = htmlLocalizer;
 
     [Admin("ContentTypes/Edit/{id}/Parts/Add")]
     public async Task<IActionResult> Add(string id) =>
-        await definitions.LoadTypeDefinitionAsync(id) is { } type ? View("Add", new AddPartsPage(type, await AddableAsync(type), new AddPartsInput())) : NotFound();
+        await Definitions.LoadTypeDefinitionAsync(id) is { } type ? View("Add", new AddPartsPage(type, await AddableAsync(type), new AddPartsInput())) : NotFound();
 
     [HttpPost, ActionName("Add"), ValidateAntiForgeryToken, Admin("ContentTypes/Edit/{id}/Parts/Add")]
     public async Task<IActionResult> AddPost(string id, AddPartsInput input)
     {
-        if (await definitions.LoadTypeDefinitionAsync(id) is not { } type)
+        if (await Definitions.LoadTypeDefinitionAsync(id) is not { } type)
         {
             return NotFound();
         }
@@ -57,49 +48,49 @@ public sealed class AttachmentController(
             {
                 ModelState.AddModelError(nameof(input.Reusable), S["This part cannot be added under another name."]);
             }
-            else if (names.ProblemOfAttachment(name, type) is { } problem)
+            else if (Names.ProblemOfAttachment(name, type) is { } problem)
             {
                 ModelState.AddModelError(nameof(input.Name), problem);
             }
 
             if (!ModelState.IsValid)
             {
-                return this.Again("Add", new AddPartsPage(type, addable, input));
+                return Again("Add", new AddPartsPage(type, addable, input));
             }
 
-            await service.AddReusablePartToTypeAsync(name, input.DisplayName?.Trim().Normalize() ?? name, string.Empty, input.Reusable, type.Name);
+            await Service.AddReusablePartToTypeAsync(name, input.DisplayName?.Trim().Normalize() ?? name, string.Empty, input.Reusable, type.Name);
         }
         else if (chosen.Count == 0)
         {
             ModelState.AddModelError(nameof(input.Parts), S["Choose a part."]);
-            return this.Again("Add", new AddPartsPage(type, addable, input));
+            return Again("Add", new AddPartsPage(type, addable, input));
         }
 
         foreach (var part in chosen.Where(part => type.Parts.All(known => known.Name != part.Name)))
         {
-            await service.AddPartToTypeAsync(part.Name, type.Name);
+            await Service.AddPartToTypeAsync(part.Name, type.Name);
         }
 
-        await notifier.SuccessAsync(H["The parts were added."]);
+        await Notifier.SuccessAsync(H["The parts were added."]);
         return RedirectToAction("Edit", "Type", new { id = type.Name });
     }
 
     [HttpPost, ValidateAntiForgeryToken, Admin("ContentTypes/Edit/{id}/Parts/Order")]
     public async Task<IActionResult> Order(string id, OrderForm order)
     {
-        if (await definitions.LoadTypeDefinitionAsync(id) is not { } type)
+        if (await Definitions.LoadTypeDefinitionAsync(id) is not { } type)
         {
             return NotFound();
         }
 
-        await service.AlterTypePartsOrderAsync(type, order.Result());
-        await notifier.SuccessAsync(H["The order was saved."]);
+        await Service.AlterTypePartsOrderAsync(type, order.Result());
+        await Notifier.SuccessAsync(H["The order was saved."]);
         return Redirect(Url.Action("Edit", "Type", new { id = type.Name }) + "#parts");
     }
 
     [Admin("ContentTypes/Edit/{id}/Part/{name}")]
     public async Task<IActionResult> Edit(string id, string name) =>
-        await FindAsync(id, name) is { } part ? View("Edit", new AttachmentPage(part, (IShape)await editors.BuildTypePartEditorAsync(part, updaters.ModelUpdater))) : NotFound();
+        await FindAsync(id, name) is { } part ? View("Edit", new AttachmentPage(part, (IShape)await Editors.BuildTypePartEditorAsync(part, Updater))) : NotFound();
 
     [HttpPost, ActionName("Edit"), ValidateAntiForgeryToken, Admin("ContentTypes/Edit/{id}/Part/{name}")]
     public async Task<IActionResult> EditPost(string id, string name)
@@ -109,14 +100,14 @@ public sealed class AttachmentController(
             return NotFound();
         }
 
-        var shape = await editors.UpdateTypePartEditorAsync(part, updaters.ModelUpdater);
+        var shape = await Editors.UpdateTypePartEditorAsync(part, Updater);
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Edit", new AttachmentPage(part, (IShape)shape));
+            return Again("Edit", new AttachmentPage(part, (IShape)shape));
         }
 
-        await notifier.SuccessAsync(H["The part {0} was saved.", titles.Of(part)]);
+        await Notifier.SuccessAsync(H["The part {0} was saved.", Titles.Of(part)]);
         var isOther = await FindAsync(id, name) is { } now && now.GetSettings<ContentTypePartSettings>().Editor != part.GetSettings<ContentTypePartSettings>().Editor;
 
         // Another editor may ask for settings of its own.
@@ -132,9 +123,9 @@ public sealed class AttachmentController(
         }
 
         return View("Removal", RemovalPage.Allowed(
-            S["Take the part {0} off {1}?", titles.Of(part), part.ContentTypeDefinition.DisplayName ?? id],
+            S["Take the part {0} off {1}?", Titles.Of(part), part.ContentTypeDefinition.DisplayName ?? id],
             [
-                .. RemovalTexts.Filled(S, await counts.FilledAsync(part, cancellationToken)),
+                .. RemovalTexts.Filled(S, await Counts.FilledAsync(part, cancellationToken)),
                 S["It is hidden from editors and readers, but not deleted: add the part again, and everything is back."],
                 S["Its settings in this type are lost."],
             ],
@@ -149,23 +140,23 @@ public sealed class AttachmentController(
             return NotFound();
         }
 
-        await service.RemovePartFromTypeAsync(part.Name, part.ContentTypeDefinition.Name);
-        await notifier.SuccessAsync(H["The part {0} was taken off. What items have in it is kept.", titles.Of(part)]);
+        await Service.RemovePartFromTypeAsync(part.Name, part.ContentTypeDefinition.Name);
+        await Notifier.SuccessAsync(H["The part {0} was taken off. What items have in it is kept.", Titles.Of(part)]);
         return Redirect(Url.Action("Edit", "Type", new { id }) + "#parts");
     }
 
     private async Task<ContentTypePartDefinition?> FindAsync(string type, string name) =>
-        (await definitions.LoadTypeDefinitionAsync(type))?.Parts.FirstOrDefault(part => string.Equals(part.Name, name, StringComparison.OrdinalIgnoreCase));
+        (await Definitions.LoadTypeDefinitionAsync(type))?.Parts.FirstOrDefault(part => string.Equals(part.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Attachable parts that the type has not, or may have once more; and the part of its own fields when that was taken off.</summary>
     private async Task<IReadOnlyList<ContentPartDefinition>> AddableAsync(ContentTypeDefinition type)
     {
-        var types = (await definitions.LoadTypeDefinitionsAsync()).Select(known => known.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. (await definitions.LoadPartDefinitionsAsync())
+        var types = (await Definitions.LoadTypeDefinitionsAsync()).Select(known => known.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. (await Definitions.LoadPartDefinitionsAsync())
             .Where(part => string.Equals(part.Name, type.Name, StringComparison.OrdinalIgnoreCase)
                 ? Lacks(part)
                 : part.IsAttachable() && !types.Contains(part.Name) && (part.IsReusable() || Lacks(part)))
-            .OrderBy(part => titles.Of(part), StringComparer.CurrentCulture)];
+            .OrderBy(part => Titles.Of(part), StringComparer.CurrentCulture)];
 
         bool Lacks(ContentPartDefinition part) => type.Parts.All(known => known.PartDefinition.Name != part.Name);
     }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
@@ -10,7 +9,6 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentTypes;
 using OrchardCore.ContentTypes.Editors;
 using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using Sapling.ContentTypes.Definitions;
 using Sapling.ContentTypes.Removal;
@@ -18,18 +16,10 @@ using Sapling.ContentTypes.Removal;
 namespace Sapling.ContentTypes.Parts;
 
 /// <summary>Content parts, which several types may share.</summary>
-[DesignPermission]
 public sealed class PartController(
-    IContentDefinitionManager definitions,
-    IContentDefinitionService service,
-    IContentDefinitionDisplayManager editors,
-    DefinitionNames names,
-    PartTitles titles,
-    ItemCounts counts,
-    IUpdateModelAccessor updaters,
-    INotifier notifier,
+    DesignTools tools,
     IStringLocalizer<PartController> localizer,
-    IHtmlLocalizer<PartController> htmlLocalizer) : Controller
+    IHtmlLocalizer<PartController> htmlLocalizer) : DesignScreen(tools)
 {
     private readonly IStringLocalizer S = localizer;
     private readonly IHtmlLocalizer H = htmlLocalizer;
@@ -37,9 +27,9 @@ public sealed class PartController(
     [Admin("ContentParts")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
-        var types = (await definitions.ListTypeDefinitionsAsync()).ToList();
-        var parts = (await definitions.ListPartDefinitionsAsync()).ToList();
-        return View(await PartList.Of(parts, types, titles, S, Url).ReadAsync(Request, cancellationToken));
+        var types = (await Definitions.ListTypeDefinitionsAsync()).ToList();
+        var parts = (await Definitions.ListPartDefinitionsAsync()).ToList();
+        return View(await PartList.Of(parts, types, Titles, S, Url).ReadAsync(Request, cancellationToken));
     }
 
     [Admin("ContentParts/Create")]
@@ -48,100 +38,74 @@ public sealed class PartController(
     [HttpPost, ActionName("Create"), ValidateAntiForgeryToken, Admin("ContentParts/Create")]
     public async Task<IActionResult> CreatePost(NewPart input)
     {
-        var displayName = input.DisplayName?.Trim().Normalize() ?? string.Empty;
+        var displayName = ReadDisplayName(input.DisplayName, S["A name is required."]);
 
-        if (displayName.Length == 0)
-        {
-            ModelState.AddModelError(nameof(input.DisplayName), S["A name is required."]);
-        }
+        var name = input.Name?.Trim() is { Length: > 0 } given ? given : await Names.FreeTypeNameAsync(displayName);
 
-        var name = input.Name?.Trim() is { Length: > 0 } given ? given : await names.FreeTypeNameAsync(displayName);
-
-        if (await names.ProblemOfPartAsync(name) is { } problem)
+        if (await Names.ProblemOfPartAsync(name) is { } problem)
         {
             ModelState.AddModelError(nameof(input.Name), problem);
         }
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Create", input);
+            return Again("Create", input);
         }
 
-        await service.AddPartAsync(name);
-        await definitions.AlterPartDefinitionAsync(name, (ContentPartDefinitionBuilder part) => { part.WithDisplayName(displayName); });
-        await notifier.SuccessAsync(H["The part {0} was made. Add fields to it.", displayName]);
+        await Service.AddPartAsync(name);
+        await Definitions.AlterPartDefinitionAsync(name, (ContentPartDefinitionBuilder part) => { part.WithDisplayName(displayName); });
+        await Notifier.SuccessAsync(H["The part {0} was made. Add fields to it.", displayName]);
         return RedirectToAction(nameof(Edit), new { id = name });
     }
 
     [Admin("ContentParts/Edit/{id}")]
-    public async Task<IActionResult> Edit(string id) =>
-        await definitions.LoadPartDefinitionAsync(id) is { } part ? await PageAsync(part, await editors.BuildPartEditorAsync(part, updaters.ModelUpdater)) : NotFound();
+    public Task<IActionResult> Edit(string id) =>
+        WithAsync(Definitions.LoadPartDefinitionAsync(id), async part => await PageAsync(part, await Editors.BuildPartEditorAsync(part, Updater)));
 
     [HttpPost, ActionName("Edit"), ValidateAntiForgeryToken, Admin("ContentParts/Edit/{id}")]
-    public async Task<IActionResult> EditPost(string id)
+    public Task<IActionResult> EditPost(string id) => WithAsync(Definitions.LoadPartDefinitionAsync(id), async part =>
     {
-        if (await definitions.LoadPartDefinitionAsync(id) is not { } part)
-        {
-            return NotFound();
-        }
-
-        var shape = await editors.UpdatePartEditorAsync(part, updaters.ModelUpdater);
+        var shape = await Editors.UpdatePartEditorAsync(part, Updater);
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await PageAsync(part, shape);
         }
 
-        await notifier.SuccessAsync(H["The part was saved."]);
+        await Notifier.SuccessAsync(H["The part was saved."]);
         return RedirectToAction(nameof(Edit), new { id });
-    }
+    });
 
     [Admin("ContentParts/Remove/{id}")]
-    public async Task<IActionResult> Remove(string id, CancellationToken cancellationToken) =>
-        await definitions.LoadPartDefinitionAsync(id) is { } part ? View("Removal", await RemovalAsync(part, cancellationToken)) : NotFound();
+    public Task<IActionResult> Remove(string id, CancellationToken cancellationToken) =>
+        WithAsync(Definitions.LoadPartDefinitionAsync(id), async part => View("Removal", await RemovalAsync(part, cancellationToken)));
 
     [HttpPost, ActionName("Remove"), ValidateAntiForgeryToken, Admin("ContentParts/Remove/{id}")]
-    public async Task<IActionResult> RemovePost(string id, CancellationToken cancellationToken)
-    {
-        if (await definitions.LoadPartDefinitionAsync(id) is not { } part)
-        {
-            return NotFound();
-        }
-
-        var removal = await RemovalAsync(part, cancellationToken);
-
-        if (!removal.IsAllowed)
-        {
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return View("Removal", removal);
-        }
-
-        await service.RemovePartAsync(part.Name);
-        await notifier.SuccessAsync(H["The part {0} was removed. What items have in it is kept.", titles.Of(part)]);
-        return RedirectToAction(nameof(Index));
-    }
+    public Task<IActionResult> RemovePost(string id, CancellationToken cancellationToken) => WithAsync(Definitions.LoadPartDefinitionAsync(id), async part => await RemoveAsync(
+        await RemovalAsync(part, cancellationToken),
+        () => Service.RemovePartAsync(part.Name),
+        H["The part {0} was removed. What items have in it is kept.", Titles.Of(part)]));
 
     private async Task<IActionResult> PageAsync(ContentPartDefinition part, object editor) =>
-        View("Edit", new PartPage(part, (IShape)editor, PartList.Having(part, await definitions.LoadTypeDefinitionsAsync())));
+        Form("Edit", new PartPage(part, (IShape)editor, PartList.Having(part, await Definitions.LoadTypeDefinitionsAsync())));
 
     private async Task<RemovalPage> RemovalAsync(ContentPartDefinition part, CancellationToken cancellationToken)
     {
-        var title = S["Remove the part {0}?", titles.Of(part)];
+        var title = S["Remove the part {0}?", Titles.Of(part)];
         var back = Url.Action(nameof(Edit), new { id = part.Name })!;
 
         // Parts of code are described again at the next start or not at all: without the description types could no longer get them.
-        if (names.IsKnownPart(part.Name))
+        if (Names.IsKnownPart(part.Name))
         {
             return RemovalPage.Refused(title, [S["This part comes with a feature. Take it off the types that should not have it, or switch the feature off."]], back);
         }
 
-        var types = PartList.Having(part, await definitions.LoadTypeDefinitionsAsync());
+        var types = PartList.Having(part, await Definitions.LoadTypeDefinitionsAsync());
         return RemovalPage.Allowed(
             title,
             [
                 types.Count == 0 ? S["No type has it."] : S["It is taken off these types: {0}.", string.Join(", ", types.Select(type => type.DisplayName ?? type.Name))],
-                .. RemovalTexts.Filled(S, await counts.FilledAsync(part, null, cancellationToken)),
+                .. RemovalTexts.Filled(S, await Counts.FilledAsync(part, null, cancellationToken)),
                 S["It is hidden from editors and readers, but not deleted: a part with the same technical name and fields shows everything again."],
             ],
             back);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
@@ -9,7 +8,6 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentTypes;
 using OrchardCore.ContentTypes.Editors;
 using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using Sapling.Content.Definitions;
 using Sapling.ContentTypes.Definitions;
@@ -19,19 +17,12 @@ using Sapling.Tenancy.Localization;
 namespace Sapling.ContentTypes.Types;
 
 /// <summary>Content types: their list, a new one, one with its fields and parts, and its removal.</summary>
-[DesignPermission]
 public sealed class TypeController(
-    IContentDefinitionManager definitions,
-    IContentDefinitionService service,
-    IContentDefinitionDisplayManager editors,
-    DefinitionNames names,
-    ItemCounts counts,
+    DesignTools tools,
     TypeTitles titles,
     DeclaredTexts texts,
-    IUpdateModelAccessor updaters,
-    INotifier notifier,
     IStringLocalizer<TypeController> localizer,
-    IHtmlLocalizer<TypeController> htmlLocalizer) : Controller
+    IHtmlLocalizer<TypeController> htmlLocalizer) : DesignScreen(tools)
 {
     private readonly IStringLocalizer S = localizer;
     private readonly IHtmlLocalizer H = htmlLocalizer;
@@ -39,7 +30,7 @@ public sealed class TypeController(
     [Admin("ContentTypes")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
-        var types = (await definitions.ListTypeDefinitionsAsync()).ToList();
+        var types = (await Definitions.ListTypeDefinitionsAsync()).ToList();
         return View(await TypeList.Of(types, titles, texts, S, Url).ReadAsync(Request, cancellationToken));
     }
 
@@ -49,82 +40,56 @@ public sealed class TypeController(
     [HttpPost, ActionName("Create"), ValidateAntiForgeryToken, Admin("ContentTypes/Create")]
     public async Task<IActionResult> CreatePost(NewType input)
     {
-        var displayName = input.DisplayName?.Trim().Normalize() ?? string.Empty;
+        var displayName = ReadDisplayName(input.DisplayName, S["A name is required."]);
         var name = input.Name?.Trim() ?? string.Empty;
 
-        if (displayName.Length == 0)
-        {
-            ModelState.AddModelError(nameof(input.DisplayName), S["A name is required."]);
-        }
-
-        if (name.Length > 0 && await names.ProblemOfTypeAsync(name) is { } problem)
+        if (name.Length > 0 && await Names.ProblemOfTypeAsync(name) is { } problem)
         {
             ModelState.AddModelError(nameof(input.Name), problem);
         }
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Create", input);
+            return Again("Create", input);
         }
 
-        var type = await service.AddTypeAsync(name, displayName);
-        await notifier.SuccessAsync(H["The content type {0} was made. Choose the parts it is made of; its own fields come after.", displayName]);
+        var type = await Service.AddTypeAsync(name, displayName);
+        await Notifier.SuccessAsync(H["The content type {0} was made. Choose the parts it is made of; its own fields come after.", displayName]);
         return RedirectToAction("Add", "Attachment", new { id = type.Name });
     }
 
     [Admin("ContentTypes/Edit/{id}")]
-    public async Task<IActionResult> Edit(string id) =>
-        await definitions.LoadTypeDefinitionAsync(id) is { } type ? await PageAsync(type, await editors.BuildTypeEditorAsync(type, updaters.ModelUpdater)) : NotFound();
+    public Task<IActionResult> Edit(string id) =>
+        WithAsync(Definitions.LoadTypeDefinitionAsync(id), async type => await PageAsync(type, await Editors.BuildTypeEditorAsync(type, Updater)));
 
     [HttpPost, ActionName("Edit"), ValidateAntiForgeryToken, Admin("ContentTypes/Edit/{id}")]
-    public async Task<IActionResult> EditPost(string id)
+    public Task<IActionResult> EditPost(string id) => WithAsync(Definitions.LoadTypeDefinitionAsync(id), async type =>
     {
-        if (await definitions.LoadTypeDefinitionAsync(id) is not { } type)
-        {
-            return NotFound();
-        }
-
-        var shape = await editors.UpdateTypeEditorAsync(type, updaters.ModelUpdater);
+        var shape = await Editors.UpdateTypeEditorAsync(type, Updater);
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await PageAsync(type, shape);
         }
 
-        await notifier.SuccessAsync(H["The content type was saved."]);
+        await Notifier.SuccessAsync(H["The content type was saved."]);
         return RedirectToAction(nameof(Edit), new { id });
-    }
+    });
 
     [Admin("ContentTypes/Remove/{id}")]
-    public async Task<IActionResult> Remove(string id, CancellationToken cancellationToken) =>
-        await definitions.LoadTypeDefinitionAsync(id) is { } type ? View("Removal", await RemovalAsync(type, cancellationToken)) : NotFound();
+    public Task<IActionResult> Remove(string id, CancellationToken cancellationToken) =>
+        WithAsync(Definitions.LoadTypeDefinitionAsync(id), async type => View("Removal", await RemovalAsync(type, cancellationToken)));
 
     [HttpPost, ActionName("Remove"), ValidateAntiForgeryToken, Admin("ContentTypes/Remove/{id}")]
-    public async Task<IActionResult> RemovePost(string id, CancellationToken cancellationToken)
-    {
-        if (await definitions.LoadTypeDefinitionAsync(id) is not { } type)
-        {
-            return NotFound();
-        }
-
-        var removal = await RemovalAsync(type, cancellationToken);
-
-        if (!removal.IsAllowed)
-        {
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return View("Removal", removal);
-        }
-
-        await service.RemoveTypeAsync(type.Name, deleteContent: true);
-        await notifier.SuccessAsync(H["The content type {0} was removed.", titles.Of(type)]);
-        return RedirectToAction(nameof(Index));
-    }
+    public Task<IActionResult> RemovePost(string id, CancellationToken cancellationToken) => WithAsync(Definitions.LoadTypeDefinitionAsync(id), async type => await RemoveAsync(
+        await RemovalAsync(type, cancellationToken),
+        () => Service.RemoveTypeAsync(type.Name, deleteContent: true),
+        H["The content type {0} was removed.", titles.Of(type)]));
 
     private async Task<IActionResult> PageAsync(ContentTypeDefinition type, object editor)
     {
-        var own = await definitions.LoadPartDefinitionAsync(type.Name);
-        return View("Edit", new TypePage(type, own, (IShape)editor));
+        var own = await Definitions.LoadPartDefinitionAsync(type.Name);
+        return Form("Edit", new TypePage(type, own, (IShape)editor));
     }
 
     /// <summary>Items of a type that is gone could neither be shown nor edited: it goes when there are none.</summary>
@@ -138,14 +103,14 @@ public sealed class TypeController(
             return RemovalPage.Refused(title, [S["The system needs this type."]], back);
         }
 
-        var (living, deleted) = await counts.OfTypeAsync(type.Name, cancellationToken);
+        var (living, deleted) = await Counts.OfTypeAsync(type.Name, cancellationToken);
 
         if (living > 0)
         {
             return RemovalPage.Refused(title, [S["There are {0} items of this type. Delete them first; or keep the type and untick “Can be created” to have no new ones.", living]], back);
         }
 
-        if (await counts.HoldingAsync(type.Name, cancellationToken) is > 0 and var holding)
+        if (await Counts.HoldingAsync(type.Name, cancellationToken) is > 0 and var holding)
         {
             return RemovalPage.Refused(title, [S["{0} items of other types hold items of this type, e.g. as their categories or menu entries. Take them out first.", holding]], back);
         }
