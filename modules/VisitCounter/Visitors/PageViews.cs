@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace Agency.VisitCounter.Visitors;
 
@@ -15,6 +16,7 @@ internal static class PageViews
             && !IsPrefetch(request.Headers)
             && !IsBot(request.Headers.UserAgent.ToString(), settings)
             && !IsExcluded(request.Path, settings)
+            && !IsPreview(request.RouteValues)
             && (settings.CountSignedIn || context.User.Identity?.IsAuthenticated != true);
     }
 
@@ -38,6 +40,10 @@ internal static class PageViews
     /// <summary>Browsers always name themselves, so no user agent at all is a program too.</summary>
     private static bool IsBot(string userAgent, VisitCounterSettings settings) =>
         userAgent.Length == 0 || settings.BotMarks.Any(mark => mark.Length > 0 && userAgent.Contains(mark, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A draft shown to its editors and reviewers: OrchardCore.ContentPreview and the previews of the editor.</summary>
+    private static bool IsPreview(RouteValueDictionary route) =>
+        route["controller"] is "Preview" && route["area"] is ("OrchardCore.Contents" or "OrchardCore.ContentPreview");
 
     private static bool IsExcluded(PathString path, VisitCounterSettings settings) =>
         settings.ExcludedPaths.Any(excluded => excluded.StartsWith('/') && path.StartsWithSegments(excluded.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));

@@ -16,6 +16,7 @@ using Sapling.Content.Handlers;
 using Sapling.Content.Items;
 using Sapling.Content.Liquid;
 using Sapling.Content.Managing;
+using Sapling.Content.Publishing;
 using Sapling.Content.Recipes;
 
 namespace Sapling.Content;
@@ -57,6 +58,8 @@ public static class ContentServiceCollectionExtensions
         services.TryAddScoped<IContentFieldHandlerResolver, ContentFieldHandlerResolver>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, AuthorHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, PartCoordinator>());
+        services.TryAddScoped<PublishRequirements>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, PublishGuard>());
         services.AddDataMigration<ContentItemMigrations>();
         services.AddIndexProvider<ContentItemIndexProvider>();
 

@@ -17,6 +17,7 @@ using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using Sapling.Content.Designing;
 using Sapling.Content.Fields;
+using Sapling.Content.Publishing;
 using Sapling.Media.Fields;
 using Sapling.Media.Images;
 using Sapling.Media.Liquid;
@@ -54,8 +55,11 @@ internal sealed class Startup : OrchardCore.Modules.StartupBase
         services.AddPermissionProvider<MediaPermissionProvider>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IAuthorizationHandler, MediaFolderAuthorization>());
 
-        services.AddField<MediaField, MediaFieldDriver, MediaFieldRules>().AddHandler<PictureTextRule>();
+        services.AddField<MediaField, MediaFieldDriver, MediaFieldRules>();
         services.AddFieldSettings<MediaFieldSettingsDriver>();
+        services.AddFieldSettings<PictureTextSettingsDriver>();
+        services.TryAddScoped<PictureTextRequirement>();
+        services.AddScoped<IPublishRequirement>(sp => sp.GetRequiredService<PictureTextRequirement>());
         services.TryAddScoped<AttachedFiles>();
 
         services.AddRecipeExecutionStep<MediaStep>();

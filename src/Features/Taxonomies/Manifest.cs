@@ -11,5 +11,5 @@ using OrchardCore.Modules.Manifest;
     Id = "OrchardCore.Taxonomies",
     Name = "Taxonomies",
     Description = "Trees of terms to sort content by, with a page for each term.",
-    Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Alias", "OrchardCore.Autoroute", "OrchardCore.Title"],
+    Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Contents", "OrchardCore.Alias", "OrchardCore.Autoroute", "OrchardCore.Title"],
     Category = "Content Management")]

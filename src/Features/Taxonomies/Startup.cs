@@ -17,6 +17,7 @@ using OrchardCore.Taxonomies.Models;
 using Sapling.Admin.Menu;
 using Sapling.Content.Designing;
 using Sapling.Content.Fields;
+using Sapling.Contents.Listing;
 using Sapling.Taxonomies.Fields;
 using Sapling.Taxonomies.Liquid;
 using Sapling.Taxonomies.Listing;
@@ -45,6 +46,8 @@ internal sealed class Startup : StartupBase
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, TermHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentDisplayDriver, TermPartDriver>());
         services.TryAddScoped<IContentsTaxonomyListQueryService, DefaultContentsTaxonomyListQueryService>();
+
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentListFilter, TermListFilter>());
 
         services.AddNavigationProvider<TaxonomyAdminMenu>();
         services.Configure<OwnScreenOptions>(screens => screens.Types.Add("Taxonomy"));

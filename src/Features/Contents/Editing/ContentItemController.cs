@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents;
+using Sapling.Content.Publishing;
 using Sapling.Contents.Autosave;
 using Sapling.Contents.Listing;
 using Sapling.Contents.Scheduling;
@@ -93,12 +94,12 @@ public sealed class ContentItemController : ItemsController
         }
 
         var editor = await Service<IContentItemDisplayManager>().UpdateEditorAsync(item, Updater, isNew: true);
+        var refused = await RefusesAsync(item, publish);
 
         if (!ModelState.IsValid)
         {
-            await Service<ISession>().CancelAsync();
-            Response.StatusCode = UnprocessableContent;
-            return View(await Service<EditorPages>().NewAsync(item, editor, User, returnUrl));
+            await KeepRefusedAsync(item, baseVersion: null);
+            return View(await Service<EditorPages>().NewAsync(item, editor, User, returnUrl, refused: refused));
         }
 
         Service<WorkCopies>().Remove(draft!, UserId);
@@ -165,12 +166,12 @@ public sealed class ContentItemController : ItemsController
         var saving = Service<ItemSaving>();
         var next = saving.Next(latest);
         var editor = await Service<IContentItemDisplayManager>().UpdateEditorAsync(next, Updater, isNew: false);
+        var refused = await RefusesAsync(next, publish);
 
         if (!ModelState.IsValid)
         {
-            await Service<ISession>().CancelAsync();
-            Response.StatusCode = UnprocessableContent;
-            return View(await Service<EditorPages>().ExistingAsync(latest, next, editor, User, returnUrl));
+            await KeepRefusedAsync(latest, baseVersion);
+            return View(await Service<EditorPages>().ExistingAsync(latest, next, editor, User, returnUrl, refused: refused));
         }
 
         try
@@ -191,6 +192,35 @@ public sealed class ContentItemController : ItemsController
     private bool IsPlanning => PlannedMoments.IsAskedFor(Request.Form);
 
     private bool IsPublishing => Request.Form.ContainsKey("submit.Publish");
+
+    private bool IsPlanningToPublish => Request.Form["submit.Save"] == PublishLaterPartDriver.Schedule;
+
+    /// <summary>Says beside the inputs what an item lacks that is to be published now or by itself later; true when it lacks anything.</summary>
+    private async Task<bool> RefusesAsync(ContentItem item, bool publish)
+    {
+        if (!publish && !IsPlanningToPublish)
+        {
+            return false;
+        }
+
+        var problems = await Service<PublishRequirements>().CheckAsync(item);
+
+        foreach (var problem in problems)
+        {
+            ModelState.AddModelError(problem.Name, problem.Message);
+        }
+
+        return problems.Count > 0;
+    }
+
+    /// <summary>Nothing of what was refused is stored in the item, but it must outlive the tab.</summary>
+    private async Task KeepRefusedAsync(ContentItem item, string? baseVersion)
+    {
+        await Service<ISession>().CancelAsync();
+        var copies = Service<WorkCopies>();
+        await copies.SaveAsync(copies.Make(item.ContentItemId, item.ContentType, baseVersion, User, Request.Form), HttpContext.RequestAborted);
+        Response.StatusCode = UnprocessableContent;
+    }
 
     private async Task<ContentTypeDefinition?> TypeAsync(string id) =>
         await Service<IContentDefinitionManager>().GetTypeDefinitionAsync(id) is { } type && type.IsCreatable() ? type : null;

@@ -33,6 +33,9 @@ internal sealed class EditorPage
     /// <summary>When the text that was found unsaved, and is shown now, was written.</summary>
     public DateTime? RestoredUtc { get; init; }
 
+    /// <summary>Whether it was to be published and lacks something for it.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Who else has the item open.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 

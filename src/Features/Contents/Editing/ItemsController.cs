@@ -8,6 +8,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Security.Permissions;
+using Sapling.Content.Publishing;
 
 namespace Sapling.Contents.Editing;
 
@@ -37,6 +38,16 @@ public abstract class ItemsController : Controller
     private protected ValueTask WarnAsync(LocalizedHtmlString message) => Service<INotifier>().AddAsync(NotifyType.Warning, message);
 
     private protected ValueTask FailAsync(LocalizedHtmlString message) => Service<INotifier>().AddAsync(NotifyType.Error, message);
+
+    /// <summary>Says that the item was not published, and why as far as it is known.</summary>
+    private protected async Task TellRefusalAsync(ContentItem item)
+    {
+        var problems = await Service<PublishRequirements>().CheckAsync(item);
+        var title = item.DisplayText ?? string.Empty;
+        await FailAsync(problems.Count == 0
+            ? H["\"{0}\" could not be published.", title]
+            : H["\"{0}\" is not published. {1}", title, string.Join(" ", problems.Select(problem => problem.Message))]);
+    }
 
     /// <summary>Where the person came from, or else the list. Only addresses of this host are followed.</summary>
     private protected IActionResult Back(string? returnUrl) =>

@@ -29,7 +29,7 @@ public sealed class PublicationController : ItemsController
         }
         else
         {
-            await FailAsync(H["\"{0}\" could not be published.", item.DisplayText ?? string.Empty]);
+            await TellRefusalAsync(item);
         }
 
         return Back(returnUrl);

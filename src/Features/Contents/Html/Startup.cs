@@ -8,6 +8,7 @@ using OrchardCore.Html.Models;
 using OrchardCore.Html.ViewModels;
 using OrchardCore.Modules;
 using Sapling.Content.Designing;
+using Sapling.Content.Publishing;
 
 namespace Sapling.Contents.Html;
 
@@ -23,6 +24,8 @@ internal sealed class Startup : StartupBase
             .UseDisplayDriver<HtmlBodyPartDriver>()
             .AddHandler<HtmlBodyPartHandler>();
         services.AddPartSettings<HtmlBodyPartSettingsDriver>();
+        services.AddPartSettings<PictureDescriptionSettingsDriver>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IPublishRequirement, PictureDescriptionRequirement>());
         services.AddDataMigration<HtmlMigrations>();
     }
 }

@@ -32,6 +32,11 @@ public sealed class BulkController : ItemsController
             else
             {
                 refused++;
+
+                if (bulk.Action == "publish" && await MayAsync(permission, item))
+                {
+                    await TellRefusalAsync(item);
+                }
             }
         }
 

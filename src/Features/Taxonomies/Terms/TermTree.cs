@@ -58,6 +58,23 @@ internal sealed class TermTree
         return terms;
     }
 
+    /// <summary>The ids of the term and of all below it; none when it is not in the tree.</summary>
+    public IEnumerable<string> WithDescendants(string id)
+        => Nodes.Where(node => IsWithin(node, id)).Select(node => node.Term.ContentItemId);
+
+    private static bool IsWithin(TermNode node, string id)
+    {
+        for (var one = node; one is not null; one = one.Parent)
+        {
+            if (one.Term.ContentItemId == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Add(JsonArray terms, TermNode? parent, int level)
     {
         foreach (var json in terms.OfType<JsonObject>())

@@ -1,4 +1,5 @@
 import { announce, el, uniqueId } from '../dom.js';
+import { LackingLine } from '../lacking.js';
 import { chooseFromLibrary } from '../library.js';
 import { t } from '../texts.js';
 import { queue, upload } from '../uploads.js';
@@ -16,6 +17,9 @@ class Gallery {
         this.many = data.multiple !== 'false';
         this.texts = data.texts !== 'false';
         this.anchors = data.anchors === 'true';
+        this.captionRequired = data.captionRequired === 'true';
+        this.altRequired = data.altRequired === 'true';
+        this.idPrefix = data.prefix.replace(/[^\w-]/g, '_');
         this.attached = data.editor === 'media-attached';
         this.extensions = (data.extensions ?? '').toLowerCase().split(',').filter(Boolean);
         this.pictures = this.extensions.every(extension => /^\.(jpe?g|jpe|png|gif|webp|bmp)$/.test(extension));
@@ -24,17 +28,20 @@ class Gallery {
         this.value = el('input', { type: 'hidden', name: `${data.prefix}.Paths` });
         this.list = el('ol', { class: 'ed-photos' });
         this.status = el('p', { class: 'ed-gallery__status', role: 'status' });
-        this.missing = el('p', { class: 'ed-gallery__missing', role: 'status' });
+        this.missing = new LackingLine('ed-gallery__missing', number => this.photos[number - 1].focusLacking());
         this.photos = [];
 
         field.querySelectorAll('[data-plain]').forEach(plain => {
             plain.hidden = true;
+            // The list that takes their place has inputs of these ids: links of the summary lead to them.
+            plain.querySelectorAll('[id]').forEach(element => element.removeAttribute('id'));
             plain.querySelectorAll('input, select, textarea').forEach(input => { input.disabled = true; });
             if (plain.matches('input')) {
                 plain.disabled = true;
             }
         });
-        field.querySelector('legend').after(this.controls(), this.status, this.missing, this.list, this.value);
+        field.querySelector('legend').after(this.controls(), this.status, this.missing.element, this.list, this.value);
+        field.classList.toggle('ed-gallery--refused', data.refused === 'true');
         this.listen();
         this.show(JSON.parse(data.items || '[]'));
         this.value.defaultValue = this.value.value;
@@ -92,7 +99,7 @@ class Gallery {
     }
 
     show(items) {
-        this.photos = items.map(item => new Photo(this, item));
+        this.photos = items.map((item, i) => new Photo(this, item, { row: `${this.idPrefix}_Rows_${i}_` }));
         this.list.replaceChildren(...this.photos.map(photo => photo.element));
         this.write();
         this.number();
@@ -115,7 +122,7 @@ class Gallery {
         });
         for (const file of this.many ? fits : fits.slice(0, 1)) {
             this.makeRoom();
-            const photo = new Photo(this, { name: file.name }, file);
+            const photo = new Photo(this, { name: file.name }, { file });
             this.photos.push(photo);
             this.list.append(photo.element);
             this.send(photo);
@@ -195,8 +202,13 @@ class Gallery {
 
     number() {
         this.photos.forEach((photo, i) => photo.placed(i, this.photos.length));
-        const without = this.texts ? this.photos.filter(photo => photo.lacksText()).length : 0;
-        this.missing.textContent = without > 0 ? t('{0} photos have no caption.', without) : '';
+        const without = (lacks, text) => {
+            const numbers = this.photos.flatMap((photo, i) => lacks(photo) ? [i + 1] : []);
+            return numbers.length > 0 && this.texts ? { numbers, text: t(text, numbers.length) } : null;
+        };
+        const { numbers, text } = without(photo => photo.lacksCaption(), '{0} photos have no caption.')
+            ?? without(photo => photo.lacksAlternative(), '{0} photos have no alternative text.') ?? { numbers: [], text: '' };
+        this.missing.tell(text, numbers);
     }
 
     write() {

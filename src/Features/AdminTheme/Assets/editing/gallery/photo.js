@@ -10,11 +10,13 @@ const TARGET = 'M12 3v4M12 17v4M3 12h4M17 12h4M12 8a4 4 0 100 8 4 4 0 000-8';
 
 /** One file of a gallery: its picture, its texts, its place. `item` is what the form sends. */
 export class Photo {
-    constructor(gallery, item, file = null) {
+    /** @param row beginning of the ids that the server gave the inputs of this photo; none for a new one. */
+    constructor(gallery, item, { file = null, row = null } = {}) {
         this.gallery = gallery;
         const { path, url, thumbnail, name, mediaText, altText, anchor, attachedFileName } = item;
         this.item = { path, url, thumbnail, name, mediaText, altText, anchor, attachedFileName };
         this.file = file;
+        this.row = row;
         const button = (label, path, act) => el('button', { type: 'button', class: 'btn btn-sm btn-outline-secondary', title: t(label), 'aria-label': t(label), click: act }, icon(path));
         this.image = el('img', { alt: '', class: 'ed-photo__image' });
         this.bar = el('progress', { max: '1', value: '0', hidden: true });
@@ -36,8 +38,8 @@ export class Photo {
     }
 
     fields() {
-        const field = (label, key, describedBy) => {
-            const id = uniqueId('photo');
+        const field = (label, key, suffix, describedBy) => {
+            const id = this.row ? `${this.row}_${suffix}` : uniqueId('photo');
             const input = el(key === 'mediaText' ? 'textarea' : 'input', { id, class: 'form-control form-control-sm', rows: key === 'mediaText' ? '2' : null, type: key === 'mediaText' ? null : 'text', 'aria-describedby': describedBy, 'data-draft-ignore': true });
             input.value = this.item[key] ?? '';
             const take = () => {
@@ -55,13 +57,17 @@ export class Photo {
             });
             return [el('label', { for: id, class: 'form-label' }, label), input];
         };
-        this.lacking = el('p', { class: 'ed-photo__lacking', id: uniqueId('lacking') });
-        const hint = el('span', { class: 'form-text', id: uniqueId('hint') }, t('If empty, the caption is read out.'));
-        const [captionLabel, caption] = field(t('Caption'), 'mediaText', this.lacking.id);
+        const lacking = () => el('p', { class: 'ed-photo__lacking', id: uniqueId('lacking') });
+        this.lacking = lacking();
+        this.lackingAlternative = lacking();
+        const hint = el('span', { class: 'form-text', id: uniqueId('hint') }, this.gallery.altRequired ? t('What is seen on the photo, for people who cannot see it.') : t('If empty, the caption is read out.'));
+        const [captionLabel, caption] = field(t('Caption'), 'mediaText', 'Text', this.lacking.id);
         this.caption = caption;
-        const [alternativeLabel, alternative] = field(t('Alternative text'), 'altText', hint.id);
+        const [alternativeLabel, alternative] = field(t('Alternative text'), 'altText', 'Alt', `${this.lackingAlternative.id} ${hint.id}`);
         this.alternative = alternative;
-        return [captionLabel, caption, this.lacking, alternativeLabel, alternative, hint];
+        captionLabel.classList.toggle('required', this.gallery.captionRequired);
+        alternativeLabel.classList.toggle('required', this.gallery.altRequired);
+        return [captionLabel, caption, this.lacking, alternativeLabel, alternative, this.lackingAlternative, hint];
     }
 
     show() {
@@ -88,18 +94,33 @@ export class Photo {
         return Boolean(this.item.thumbnail) || Boolean(this.file?.type.startsWith('image/'));
     }
 
-    lacksText() {
+    lacksCaption() {
         return Boolean(this.item.path) && this.isPicture() && !this.item.mediaText?.trim();
     }
 
-    /** Points out that the caption is missing. */
+    lacksAlternative() {
+        return this.gallery.altRequired && Boolean(this.item.path) && this.isPicture() && !this.item.altText?.trim();
+    }
+
+    /** Points out beside the inputs what is missing. */
     point() {
-        if (this.lacking) {
-            const lacks = this.lacksText();
-            this.lacking.textContent = lacks ? t('A caption is missing: readers need to know what the photo shows.') : '';
-            lacks ? this.caption.setAttribute('aria-invalid', 'true') : this.caption.removeAttribute('aria-invalid');
-            this.element.classList.toggle('ed-photo--lacking', lacks);
+        if (!this.lacking) {
+            return;
         }
+
+        const mark = (input, note, lacks, text) => {
+            note.textContent = lacks ? text : '';
+            lacks ? input.setAttribute('aria-invalid', 'true') : input.removeAttribute('aria-invalid');
+        };
+        mark(this.caption, this.lacking, this.lacksCaption(), this.gallery.captionRequired
+            ? t('A caption is missing: write what the photo shows. Without it this cannot be published.')
+            : t('A caption is missing: readers need to know what the photo shows.'));
+        mark(this.alternative, this.lackingAlternative, this.lacksAlternative(), t('The alternative text is missing. Without it this cannot be published.'));
+        this.element.classList.toggle('ed-photo--lacking', this.lacksCaption() || this.lacksAlternative());
+    }
+
+    focusLacking() {
+        (this.lacksCaption() ? this.caption : this.alternative).focus();
     }
 
     placed(index, count) {

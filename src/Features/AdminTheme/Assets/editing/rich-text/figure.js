@@ -17,6 +17,11 @@ function pictureOf(element) {
     } : false;
 }
 
+/** Whether a node is a picture that says nothing to people who cannot see it. One that is still under way gets its time. */
+export function isUndescribed(node) {
+    return node.type.name === 'figure' && !node.attrs.upload && !node.attrs.alt?.trim();
+}
+
 /** A picture with its caption as text of the article, and its alternative text in a field below it. */
 export const Figure = Node.create({
     name: 'figure',
@@ -26,7 +31,7 @@ export const Figure = Node.create({
     isolating: true,
     defining: true,
 
-    addOptions: () => ({ uploads: new Map() }),
+    addOptions: () => ({ uploads: new Map(), altRequired: false }),
 
     addAttributes: () => ({
         src: { default: null },
@@ -64,14 +69,16 @@ export const Figure = Node.create({
         return ({ node: first, editor, getPos }) => {
             let node = first;
             const altId = uniqueId('alt');
+            const lacking = el('p', { class: 'ed-figure__lacking', id: uniqueId('lacking') });
             const image = el('img', { alt: '', draggable: 'false' });
             const progress = el('progress', { max: '1', hidden: true });
             const caption = el('figcaption', { 'data-placeholder': t('Caption of the picture') });
-            const alt = el('input', { type: 'text', id: altId, class: 'form-control form-control-sm' });
+            const alt = el('input', { type: 'text', id: altId, class: 'form-control form-control-sm', 'aria-describedby': lacking.id });
             const label = el('label', { for: altId, class: 'form-label' }, t('Alternative text, read out to people who cannot see the picture'));
             const remove = el('button', { type: 'button', class: 'btn btn-sm btn-outline-danger ed-figure__remove', title: t('Remove picture'), 'aria-label': t('Remove picture') }, icon('M5 5l14 14M19 5L5 19'));
             const picture = el('div', { class: 'ed-figure__picture', contenteditable: 'false' }, image, progress, remove);
-            const details = el('div', { class: 'ed-figure__details', contenteditable: 'false' }, label, alt);
+            const details = el('div', { class: 'ed-figure__details', contenteditable: 'false' }, label, alt, lacking);
+            label.classList.toggle('required', this.options.altRequired);
             const dom = el('figure', { class: 'ed-figure' }, picture, caption, details);
 
             const set = attributes => editor.commands.command(({ tr }) => {
@@ -94,10 +101,16 @@ export const Figure = Node.create({
 
                 dom.classList.toggle('ed-figure--captioned', node.content.size > 0);
                 image.alt = node.attrs.alt ?? '';
+                const lacks = isUndescribed(node);
+                dom.classList.toggle('ed-figure--lacking', lacks);
+                lacks ? alt.setAttribute('aria-invalid', 'true') : alt.removeAttribute('aria-invalid');
+                lacking.textContent = !lacks ? ''
+                    : this.options.altRequired ? t('The description is missing: write what is seen on the picture. Without it this cannot be published.')
+                    : t('The description is missing: write what is seen on the picture.');
             };
 
-            alt.addEventListener('input', event => event.isComposing || set({ alt: alt.value }));
-            alt.addEventListener('compositionend', () => set({ alt: alt.value }));
+            alt.addEventListener('input', event => event.isComposing || set({ alt: alt.value.normalize('NFC') }));
+            alt.addEventListener('compositionend', () => set({ alt: alt.value.normalize('NFC') }));
             alt.addEventListener('keydown', event => {
                 // Enter would send the whole form.
                 if (event.key === 'Enter' && !event.isComposing) {

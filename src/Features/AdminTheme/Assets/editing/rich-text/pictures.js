@@ -109,7 +109,7 @@ export class Pictures {
 
     tellLost() {
         if (this.lost > 0) {
-            const text = t('{0} pictures could not be taken over: upload them from your computer.', this.lost);
+            const text = t('{0} pictures of another page could not be taken over. Save each on your computer (right click, “Save image as…”), then drop it into the text or press “Upload pictures”.', this.lost);
             this.report(text);
             announce(text);
             this.lost = 0;

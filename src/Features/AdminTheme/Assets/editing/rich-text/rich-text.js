@@ -3,9 +3,11 @@ import { TableKit } from '@tiptap/extension-table';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { el, uniqueId } from '../dom.js';
+import { lengthOf } from '../counters.js';
+import { LackingLine } from '../lacking.js';
 import { chooseFromLibrary } from '../library.js';
 import { t } from '../texts.js';
-import { Figure } from './figure.js';
+import { Figure, isUndescribed } from './figure.js';
 import { lostBetween } from './kept.js';
 import { addressOf, editLink } from './link-dialog.js';
 import { cleanPasted } from './paste.js';
@@ -21,7 +23,7 @@ const Classes = Extension.create({
     }],
 });
 
-function extensions(pictures) {
+function extensions(pictures, altRequired) {
     return [
         StarterKit.configure({
             heading: { levels: [2, 3, 4] },
@@ -30,17 +32,13 @@ function extensions(pictures) {
         }),
         TableKit.configure({ table: { resizable: false } }),
         Placeholder.configure({ placeholder: t('Write here, or paste from Word…') }),
-        Figure.configure({ uploads: pictures.uploads }),
+        Figure.configure({ uploads: pictures.uploads, altRequired }),
         Classes,
     ];
 }
 
 /** The text as it is stored: without what only the editor needs. */
 function stored(editor) {
-    if (editor.isEmpty) {
-        return '';
-    }
-
     const body = new DOMParser().parseFromString(editor.getHTML(), 'text/html').body;
     body.querySelectorAll('figure[data-upload]').forEach(figure => figure.remove());
     body.querySelectorAll('figcaption').forEach(caption => caption.textContent.trim() || caption.remove());
@@ -55,7 +53,51 @@ function stored(editor) {
         body.lastElementChild.remove();
     }
 
-    return body.innerHTML;
+    // The library calls a text of pictures alone empty, too: what it shows decides.
+    return body.textContent.trim() === '' && !body.querySelector('img, table, hr') ? '' : body.innerHTML;
+}
+
+/** The pictures without a description: where they stand in the text and which of all pictures they are, from 1. */
+function undescribedIn(editor) {
+    const found = [];
+    let number = 0;
+    editor.state.doc.descendants((node, position) => {
+        if (node.type.name === 'figure') {
+            number += 1;
+            if (isUndescribed(node)) {
+                found.push({ position, number });
+            }
+        }
+    });
+    return found;
+}
+
+function focusDescription(editor, { position }) {
+    const input = editor.view.nodeDOM(position)?.querySelector('input');
+    input?.scrollIntoView({ block: 'center' });
+    input?.focus();
+}
+
+/** Lines below the text: pictures that lack a description, and how long the text is. */
+function followText(editor, box) {
+    const lacking = new LackingLine('ed-rich__lacking', number => {
+        const found = undescribedIn(editor).find(picture => picture.number === number);
+        found && focusDescription(editor, found);
+    });
+    const length = el('p', { class: 'ed-count form-text' });
+    box.append(lacking.element, length);
+    let counted = null;
+    return () => {
+        if (counted === editor.state.doc || editor.view.composing) {
+            return;
+        }
+
+        counted = editor.state.doc;
+        const numbers = undescribedIn(editor).map(picture => picture.number);
+        lacking.tell(t('{0} pictures in the text have no description.', numbers.length), numbers);
+        const text = editor.getText({ blockSeparator: ' ' }).trim();
+        length.textContent = t('{0} words, {1} characters', text === '' ? 0 : text.split(/\s+/).length, lengthOf(text));
+    };
 }
 
 export function enhanceRichText(textarea) {
@@ -81,7 +123,7 @@ export function enhanceRichText(textarea) {
     const editor = new Editor({
         element: surface,
         content: textarea.value,
-        extensions: extensions(pictures),
+        extensions: extensions(pictures, textarea.dataset.altRequired === 'true'),
         // Rules that rewrite what is typed fight with Vietnamese input methods.
         enableInputRules: false,
         injectCSS: false,
@@ -102,6 +144,8 @@ export function enhanceRichText(textarea) {
             handleDOMEvents: {
                 paste: (_, event) => { clipboard = event.clipboardData; return false; },
                 drop: (_, event) => { clipboard = event.dataTransfer; return false; },
+                // Ctrl+Enter is the page's: it publishes. The editor would break the line.
+                keydown: (_, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
             },
             handlePaste: (_, event) => {
                 const files = event.clipboardData?.files ?? [];
@@ -143,6 +187,9 @@ export function enhanceRichText(textarea) {
         pending = setTimeout(write, 50);
     };
     editor.on('update', writeSoon);
+    const follow = followText(editor, box);
+    editor.on('transaction', follow);
+    follow();
     editor.view.dom.addEventListener('compositionend', writeSoon);
     // The editor's field is not one of the form's: what it reports would make the form count a change before there is one.
     surface.addEventListener('input', event => event.stopPropagation());
@@ -190,7 +237,7 @@ export function enhanceRichText(textarea) {
     };
 
     const toolbar = buildToolbar(editor, {
-        link: () => editLink(editor),
+        link: () => editLink(editor, textarea.dataset.linksUrl),
         upload: canUpload ? () => filePicker.click() : null,
         library: textarea.dataset.libraryUrl ? async () => {
             const chosen = await chooseFromLibrary(textarea.dataset.libraryUrl, { many: true });
@@ -217,7 +264,7 @@ export function enhanceRichText(textarea) {
             fullScreen(false);
         } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && surface.contains(event.target)) {
             event.preventDefault();
-            editLink(editor);
+            editLink(editor, textarea.dataset.linksUrl);
         }
     });
 
@@ -226,7 +273,8 @@ export function enhanceRichText(textarea) {
     document.addEventListener('click', event => {
         if (!asHtml && event.target.closest?.('a')?.getAttribute('href') === `#${textarea.id}`) {
             event.preventDefault();
-            editor.commands.focus();
+            const undescribed = undescribedIn(editor);
+            undescribed.length > 0 ? focusDescription(editor, undescribed[0]) : editor.commands.focus();
         }
     });
     textarea.hidden = true;

@@ -1,0 +1,8 @@
+namespace Sapling.Contents.Html;
+
+/// <summary>What a body asks of its pictures before its item is published.</summary>
+public sealed class PictureDescriptionSettings
+{
+    /// <summary>Whether an item with a picture in its text that has no alternative text stays a draft.</summary>
+    public bool RequiredToPublish { get; set; } = true;
+}
