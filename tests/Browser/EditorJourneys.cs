@@ -103,10 +103,10 @@ public sealed class EditorJourneys(RunningSite site)
         await page.Locator("#TitlePart_Title").FillAsync("Bài có hai ảnh");
         await UploadAsync(page, "Một.jpg", "Hai.jpg");
         var photos = page.Locator(".ed-photo");
-        await Expect(page.Locator(".ed-gallery__missing")).ToHaveTextAsync("2 ảnh chưa có chú thích.");
+        await Expect(page.Locator(".ed-gallery__missing")).ToContainTextAsync("2 ảnh chưa có chú thích.");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Đăng", Exact = true }).ClickAsync();
-        await Expect(page.Locator(".alert-danger").First).ToContainTextAsync("chưa có chú thích");
+        await Expect(page.Locator(".error-summary")).ToContainTextAsync("ảnh 2 chưa có chú thích");
 
         await photos.Nth(0).GetByLabel("Chú thích", new() { Exact = true }).FillAsync("Ảnh một");
         await photos.Nth(1).GetByLabel("Chú thích", new() { Exact = true }).FillAsync("Ảnh hai");

@@ -83,6 +83,8 @@ public sealed class FieldEditingTests(SiteFixture site) : IClassFixture<SiteFixt
     [InlineData("Sample.Link.Url", "javascript:alert(1)")]
     [InlineData("Sample.Video.RawAddress", "https://example.org/video")]
     [InlineData("Sample.Many.Values", "z")]
+    [InlineData("Sample.Hour.Value", "trưa")]
+    [InlineData("Sample.Photos.Rows[0].Path", "../a.jpg")]
     [InlineData("TitlePart.Title", "")]
     public async Task WrongValue_IsRefusedByName_AndKeptForCorrection(string name, string value)
     {
@@ -94,6 +96,11 @@ public sealed class FieldEditingTests(SiteFixture site) : IClassFixture<SiteFixt
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.NotEmpty(Problems(html));
+        var target = System.Text.RegularExpressions.Regex.Match(html, "class=\"error-summary\".*?href=\"#([^\"]+)\"", System.Text.RegularExpressions.RegexOptions.Singleline).Groups[1].Value;
+        Assert.Contains($"id=\"{target}-error\"", html, StringComparison.Ordinal);
+        var input = System.Text.RegularExpressions.Regex.Match(html, $"<\\w+[^>]*id=\"{System.Text.RegularExpressions.Regex.Escape(target)}\"[^>]*>").Value;
+        Assert.Contains($"{target}-error", input, StringComparison.Ordinal);
+        Assert.True(input.Contains("aria-invalid=\"true\"", StringComparison.Ordinal) || input.StartsWith("<fieldset", StringComparison.Ordinal), input);
         if (value.Length > 0 && name != "Sample.Many.Values")
         {
             Assert.Contains(value, Form.Read(html, "content-editor").Values(name));

@@ -1,3 +1,4 @@
+using OrchardSite.Site.Tests.Editing;
 using OrchardSite.Site.Tests.Harness;
 
 namespace OrchardSite.Site.Tests;
@@ -120,6 +121,23 @@ public sealed class VisitCountTests : IClassFixture<SiteFixture>
         await editor.PageAsync(Places.Toc + "/");
         await editor.PageAsync(Places.Conference);
 
+        Assert.Equal(before, await ReadAsync(_host));
+    }
+
+    [Fact]
+    public async Task AReviewerWithASignedLink_ChangesNothing()
+    {
+        using var editor = await EditorBrowser.SignInAsync(_host);
+        var id = await editor.WriteAsync("Bản nháp gửi người duyệt");
+        var made = await editor.PostAsync($"{EditorBrowser.List}/{id}/Preview/Link", (await editor.EditAsync(id)).Page.Token, ("days", "1"));
+        var link = System.Text.RegularExpressions.Regex.Match(made.Html, "id=\"preview-link\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
+        var before = await ReadAsync(_host);
+
+        using var reviewer = _host.Visitor();
+        using var answer = await reviewer.GetAsync(link);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        Assert.False(answer.Headers.TryGetValues("Set-Cookie", out _));
         Assert.Equal(before, await ReadAsync(_host));
     }
 

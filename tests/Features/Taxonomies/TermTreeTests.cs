@@ -27,6 +27,14 @@ public sealed class TermTreeTests
         Assert.Empty(tree.FindWithAncestors("none"));
     }
 
+    [Theory]
+    [InlineData("a", "a a1 a1x a2")]
+    [InlineData("a1", "a1 a1x")]
+    [InlineData("b", "b")]
+    [InlineData("none", "")]
+    public void FindsATermWithThoseBelowIt(string id, string found)
+        => Assert.Equal(found, string.Join(' ', TermTree.Read(Taxonomy()).WithDescendants(id)));
+
     [Fact]
     public void IsMadeOnceForASnapshotAndAgainAfterAChange()
     {

@@ -62,6 +62,14 @@ public sealed class PageViewsTests
     public void IsCounted_ExcludedPaths_AreWholeSegments(string path, bool counted) =>
         Assert.Equal(counted, PageViews.IsCounted(Request(context => context.Request.Path = path), _settings));
 
+    [Theory]
+    [InlineData("OrchardCore.Contents", "Preview", false)]
+    [InlineData("OrchardCore.ContentPreview", "Preview", false)]
+    [InlineData("OrchardCore.Contents", "Item", true)]
+    [InlineData("Agency.Other", "Preview", true)]
+    public void IsCounted_PreviewsOfDrafts_AreNot(string area, string controller, bool counted) =>
+        Assert.Equal(counted, PageViews.IsCounted(Request(context => (context.Request.RouteValues["area"], context.Request.RouteValues["controller"]) = (area, controller)), _settings));
+
     private static DefaultHttpContext Request(Action<HttpContext>? change = null)
     {
         var context = new DefaultHttpContext();

@@ -34,7 +34,7 @@ class Gallery {
         field.querySelectorAll('[data-plain]').forEach(plain => {
             plain.hidden = true;
             // The list that takes their place has inputs of these ids: links of the summary lead to them.
-            plain.querySelectorAll('[id]').forEach(element => element.removeAttribute('id'));
+            plain.querySelectorAll('[id], [for]').forEach(element => ['id', 'for'].forEach(name => element.removeAttribute(name)));
             plain.querySelectorAll('input, select, textarea').forEach(input => { input.disabled = true; });
             if (plain.matches('input')) {
                 plain.disabled = true;

@@ -133,6 +133,7 @@ export function enhanceRichText(textarea) {
                 id: textId, role: 'textbox', 'aria-multiline': 'true', class: 'ed-text',
                 'aria-describedby': `${help.id} ${textarea.getAttribute('aria-describedby') ?? ''}`.trim(),
                 ...(label ? { 'aria-labelledby': label.id } : { 'aria-label': t('Content') }),
+                ...(textarea.getAttribute('aria-invalid') ? { 'aria-invalid': 'true' } : {}),
                 ...(textarea.getAttribute('aria-required') ? { 'aria-required': 'true' } : {}),
             },
             transformPastedHTML: html => {
