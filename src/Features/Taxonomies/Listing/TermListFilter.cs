@@ -26,7 +26,7 @@ internal sealed class TermListFilter(ISession session, IContentDefinitionManager
         var options = taxonomies.SelectMany(one => one.Tree.Nodes.Select(node => new AdminOption(
             node.Term.ContentItemId,
             string.Concat(Enumerable.Repeat(Indent, node.Level)) + (taxonomies.Count > 1 && node.Level == 0 ? $"{one.Taxonomy.DisplayText}: " : "") + node.Term.DisplayText))).ToList();
-        return options.Count == 0 ? null : AdminFilter.Choice("term", taxonomies.Count == 1 ? taxonomies[0].Taxonomy.DisplayText ?? S["Category"] : S["Category"], options);
+        return options.Count == 0 ? null : AdminFilter.Choice("term", taxonomies.Count == 1 ? taxonomies[0].Taxonomy.DisplayText ?? S["Categories"] : S["Categories"], options);
     }
 
     public async Task ApplyAsync(IQuery<ContentItem> query, string value)
