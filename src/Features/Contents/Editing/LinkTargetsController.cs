@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
+using Sapling.Admin.Lists;
 using Sapling.Contents.Listing;
 using YesSql;
 using YesSql.Services;
@@ -45,7 +46,7 @@ public sealed class LinkTargetsController : ItemsController
 
     private async Task<IEnumerable<ContentItem>> FindAsync(string? text, string[] types)
     {
-        var words = FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = FoldedText.Words(text).ToArray();
 
         if (words.Length == 0 || types.Length == 0)
         {
