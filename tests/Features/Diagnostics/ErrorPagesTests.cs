@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
 using Sapling.Diagnostics.Errors;
 
 namespace OrchardSite.Features.Tests.Diagnostics;
@@ -91,7 +93,7 @@ public sealed class ErrorPagesTests
     }
 
     private static ErrorPages Pages(RequestDelegate next, string environment = "Production") =>
-        new(next, new TestEnvironment { EnvironmentName = environment }, NullLogger<ErrorPages>.Instance);
+        new(next, new TestEnvironment { EnvironmentName = environment }, Options.Create(new AdminOptions()), NullLogger<ErrorPages>.Instance);
 
     private static Task Answer(HttpContext context, int status)
     {

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
 using OrchardCore.Diagnostics.ViewModels;
 using OrchardCore.DisplayManagement.Razor;
 using OrchardCore.Environment.Shell.Scope;
@@ -17,8 +19,13 @@ namespace Sapling.Diagnostics.Errors;
 /// Shows a page of the theme for a failed request and for an answer without a body. What went wrong is logged, never shown;
 /// only a development host shows the exception.
 /// </summary>
-internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environment, ILogger<ErrorPages> logger)
+internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environment, IOptions<AdminOptions> admin, ILogger<ErrorPages> logger)
 {
+    // Without an endpoint MVC makes no addresses from routes, which the layout's menus are made of.
+    private static readonly Endpoint s_page = new(requestDelegate: null, EndpointMetadataCollection.Empty, "Error page");
+
+    private readonly PathString _admin = "/" + admin.Value.AdminUrlPrefix;
+
     public async Task Invoke(HttpContext context)
     {
         var pages = new StatusCodePagesFeature();
@@ -87,6 +94,17 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
         {
             // What the pipeline set within ended with it.
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture.Culture, culture.UICulture);
+        }
+
+        if (context.GetEndpoint() is null)
+        {
+            context.SetEndpoint(s_page);
+        }
+
+        // An editor stays among the editors' pages, also where no action said that it belongs to them.
+        if (context.User.Identity?.IsAuthenticated == true && context.Request.Path.StartsWithSegments(_admin, StringComparison.OrdinalIgnoreCase))
+        {
+            AdminAttribute.Apply(context);
         }
 
         // The layout that the failed attempt had begun is its scope's; this page has one of its own.

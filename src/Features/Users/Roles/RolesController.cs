@@ -110,7 +110,7 @@ public sealed class RolesController(
         }
 
         return await roles.FindByNameAsync(id) is Role role
-            ? View(await PageAsync(new RoleInput { Name = role.RoleName, Description = role.RoleDescription, Permissions = [.. Held(role)] }, role))
+            ? View(await PageAsync(new RoleInput { Name = role.RoleName, Description = texts.Of(DeclaredText.Role, role.RoleDescription), Permissions = [.. Held(role)] }, role))
             : NotFound();
     }
 
@@ -130,7 +130,12 @@ public sealed class RolesController(
             return NotFound();
         }
 
-        role.RoleDescription = input.Description?.Trim()!;
+        // What the page showed in the reader's language stays what it was.
+        if (texts.Of(DeclaredText.Role, role.RoleDescription) != input.Description?.Trim())
+        {
+            role.RoleDescription = input.Description?.Trim()!;
+        }
+
         if (!ModelState.IsValid || !await GiveAsync(role, input))
         {
             return await AgainAsync(input, role);
