@@ -27,6 +27,9 @@ public sealed partial class AdminRightsTests(SiteFixture site) : IClassFixture<S
         ["Admin.Index"] = "AccessAdminPanel",
         ["ContentItem.Index"] = "ListContent",
         ["RecycleBin.Index"] = "ListContent",
+
+        // Finds only what is published, of the types whose list the person may see.
+        ["LinkTargets.Index"] = "ListContent",
         ["ContentItem.Create"] = "EditOwn_Article",
         ["ContentItem.CreatePost"] = "EditOwn_Article",
 
