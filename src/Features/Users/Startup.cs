@@ -54,6 +54,7 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         }).AddDefaultTokenProviders().AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider).AddErrorDescriber<VietnameseIdentityErrors>();
 
         services.TryAddScoped<SignIns>();
+        services.TryAddScoped<Arrival>();
         services.Replace(ServiceDescriptor.Scoped<SignInManager<IUser>>(provider => provider.GetRequiredService<SignIns>()));
         services.AddRateLimiter(options => SignInRate.Configure(options, configuration.GetValue("Sapling_Users:SignInsPerMinute", SignInRate.DefaultPerMinute)));
         services.Configure<AdminLanguageOptions>(options =>

@@ -25,6 +25,7 @@ public sealed class AccountController(
     SignInManager<IUser> signIn,
     IEnumerable<ILoginFormEvent> events,
     ISiteService sites,
+    Arrival arrival,
     IOptions<OrchardCore.Users.UserOptions> paths,
     IStringLocalizer<AccountController> localizer,
     ILogger<AccountController> logger) : Controller
@@ -37,7 +38,7 @@ public sealed class AccountController(
     {
         if (User.Identity?.IsAuthenticated == true)
         {
-            return Back(returnUrl);
+            return LocalRedirect(await arrival.AddressAsync(this, returnUrl));
         }
 
         foreach (var handler in events)
@@ -119,7 +120,7 @@ public sealed class AccountController(
             await handler.LoggedInAsync(user);
         }
 
-        return Back(returnUrl);
+        return LocalRedirect(await arrival.AddressAsync(this, returnUrl));
     }
 
     [HttpPost]
@@ -127,7 +128,7 @@ public sealed class AccountController(
     public async Task<IActionResult> LogOff(string? returnUrl = null)
     {
         await signIn.SignOutAsync();
-        return Back(returnUrl);
+        return this.BackTo(returnUrl);
     }
 
     private async Task<ViewResult> FormAsync(LoginInput input, string? returnUrl)
@@ -142,6 +143,4 @@ public sealed class AccountController(
 
         return View("Login", input);
     }
-
-    private IActionResult Back(string? returnUrl) => this.BackTo(returnUrl);
 }

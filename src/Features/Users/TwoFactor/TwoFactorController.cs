@@ -23,6 +23,7 @@ public sealed class TwoFactorController(
     SignInManager<IUser> signIn,
     ITwoFactorAuthenticationHandlerCoordinator coordinator,
     ISiteService sites,
+    Arrival arrival,
     IStringLocalizer<TwoFactorController> localizer) : Controller
 {
     public const string Path = "/TwoFactorAuthentication";
@@ -132,7 +133,7 @@ public sealed class TwoFactorController(
         var codes = await users.GenerateNewTwoFactorRecoveryCodesAsync(user, Math.Clamp(settings.NumberOfRecoveryCodesToGenerate, 5, 20));
         await signIn.RefreshSignInAsync(user);
         Response.Headers.CacheControl = "no-store";
-        return View("Codes", new RecoveryCodes([.. codes ?? []], Url.IsLocalUrl(returnUrl) ? returnUrl : Url.Content("~/")));
+        return View("Codes", new RecoveryCodes([.. codes ?? []], await arrival.AddressAsync(this, returnUrl)));
     }
 
     internal static string Address(string? site, string user, string key)

@@ -28,6 +28,7 @@ public sealed class TwoFactorLoginController(
     ISiteService sites,
     IDistributedLock locks,
     YesSql.ISession session,
+    Arrival arrival,
     IStringLocalizer<TwoFactorLoginController> localizer) : Controller
 {
     private readonly IStringLocalizer S = localizer;
@@ -127,7 +128,7 @@ public sealed class TwoFactorLoginController(
             await handler.LoggedInAsync(user);
         }
 
-        return this.BackTo(returnUrl);
+        return LocalRedirect(await arrival.AddressAsync(this, returnUrl));
     }
 
     private async Task<IActionResult> FormAsync(string view, string? returnUrl, bool rememberMe, string? error = null)

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.Admin;
+
+namespace Sapling.Users.Login;
+
+/// <summary>Where people arrive who have signed in: where they came from, else at their work, else at the site's home.</summary>
+public sealed class Arrival(IAuthorizationService authorization)
+{
+    public async Task<string> AddressAsync(Controller controller, string? returnUrl)
+    {
+        if (controller.Url.IsLocalUrl(returnUrl))
+        {
+            return returnUrl;
+        }
+
+        // A site without the admin has no such route.
+        var admin = controller.Url.Action("Index", "Admin", new { area = "OrchardCore.Admin" });
+        return admin is not null && await authorization.AuthorizeAsync(controller.User, AdminPermissions.AccessAdminPanel) ? admin : controller.Url.Content("~/");
+    }
+}
