@@ -36,7 +36,13 @@ export function chooseFromLibrary(url, { many = false } = {}) {
             return el('li', {}, button);
         };
         const folderEntry = (path, label) => el('li', {}, el('button', {
-            type: 'button', class: 'ed-library__folder', click: () => { folder = path; page = 1; load(); },
+            type: 'button', class: 'ed-library__folder', click: async () => {
+                folder = path;
+                page = 1;
+                await load();
+                // The button that was pressed is gone: whoever uses the keyboard goes on at the top of the new list.
+                list.querySelector('button')?.focus();
+            },
         }, label));
 
         const load = async () => {
