@@ -1,6 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-
 namespace OrchardSite.Browser.Tests;
 
 [Collection(SiteCollection.Name)]
@@ -38,12 +35,5 @@ public sealed class AccessibilityTests(RunningSite site)
         Assert.Equal("high", await page.Locator("html").GetAttributeAsync("data-contrast"));
     }
 
-    private async Task CheckAsync(string path, int width)
-    {
-        var page = await site.VisitAsync(path, width);
-        var result = await page.RunAxe(new AxeRunOptions());
-        var found = result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id} ({violation.Impact}): {node.Html}"));
-
-        Assert.True(result.Violations.Length == 0, string.Join('\n', found));
-    }
+    private async Task CheckAsync(string path, int width) => await Accessible.AssertAsync(await site.VisitAsync(path, width));
 }

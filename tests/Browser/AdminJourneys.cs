@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace OrchardSite.Browser.Tests;
@@ -9,33 +7,6 @@ namespace OrchardSite.Browser.Tests;
 public sealed class AdminJourneys(RunningSite site)
 {
     private const string Tenant = "/ban-dan-toc";
-
-    public static TheoryData<string, int> Screens
-    {
-        get
-        {
-            var screens = new TheoryData<string, int>();
-
-            foreach (var path in (string[])["/Admin", "/Admin/Features", "/Admin/Features?q=zzz", "/Admin/Settings/general", "/Admin/Recipes"])
-            {
-                screens.Add(path, 1280);
-                screens.Add(path, 360);
-            }
-
-            return screens;
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Screens))]
-    public async Task IsAccessibleAndFits(string path, int width)
-    {
-        var page = await site.SignInAsync(Tenant, path, width);
-        var result = await page.RunAxe(new AxeRunOptions());
-
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id} ({violation.Impact}): {node.Html}"))));
-        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") <= 0);
-    }
 
     [Theory]
     [InlineData(true)]
