@@ -9,6 +9,8 @@ export default {
     'Small heading': 'Đề mục nhỏ',
     'Bulleted list': 'Danh sách chấm đầu dòng',
     'Numbered list': 'Danh sách đánh số',
+    'One level deeper': 'Lùi vào một cấp',
+    'One level up': 'Đưa ra một cấp',
     'Quote': 'Trích dẫn',
     'Link': 'Liên kết',
     'Upload pictures': 'Tải ảnh lên',

@@ -9,6 +9,7 @@ import { chooseFromLibrary } from '../library.js';
 import { t } from '../texts.js';
 import { Figure, isUndescribed } from './figure.js';
 import { lostBetween } from './kept.js';
+import { Item, Cells } from './leaving.js';
 import { addressOf, editLink } from './link-dialog.js';
 import { cleanPasted } from './paste.js';
 import { Pictures, figureOf } from './pictures.js';
@@ -26,11 +27,14 @@ const Classes = Extension.create({
 function extensions(pictures, altRequired) {
     return [
         StarterKit.configure({
+            listItem: false,
             heading: { levels: [2, 3, 4] },
             link: { openOnClick: false, autolink: false, linkOnPaste: true, HTMLAttributes: { target: null, rel: null }, isAllowedUri: url => addressOf(url) !== null || /^[^:]*$/.test(url) },
             trailingNode: { notAfter: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote'] },
         }),
-        TableKit.configure({ table: { resizable: false } }),
+        Item,
+        TableKit.configure({ table: false }),
+        Cells.configure({ resizable: false }),
         Placeholder.configure({ placeholder: t('Write here, or paste from Word…') }),
         Figure.configure({ uploads: pictures.uploads, altRequired }),
         Classes,

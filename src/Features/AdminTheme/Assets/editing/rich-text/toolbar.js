@@ -7,6 +7,8 @@ const ICONS = {
     underline: 'M7 4v7a5 5 0 0010 0V4M5 20h14',
     bullets: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01',
     numbers: 'M10 6h10M10 12h10M10 18h10M4 4.5L5.5 4v5M4 14h3l-3 4h3',
+    deeper: 'M4 5h16M11 10h9M11 14h9M4 19h16M4 9l3.5 3L4 15',
+    shallower: 'M4 5h16M11 10h9M11 14h9M4 19h16M7.5 9L4 12l3.5 3',
     quote: 'M5 6h5v6H7c0 3 1 4 3 5M14 6h5v6h-3c0 3 1 4 3 5',
     link: 'M10 14a4 4 0 006 .5l3-3a4 4 0 00-5.7-5.7L12 7M14 10a4 4 0 00-6-.5l-3 3a4 4 0 005.7 5.7L12 17',
     upload: 'M4 5h16v14H4zM4 16l4-4 4 4 3-3 5 5M9 9h.01M17 1v6M14 4h6',
@@ -20,6 +22,7 @@ const ICONS = {
 };
 
 const inTable = editor => editor.isActive('table');
+const inList = editor => editor.isActive('listItem');
 
 function groups(act) {
     const heading = level => ({ label: { 2: 'Heading', 3: 'Subheading', 4: 'Small heading' }[level], text: `H${level}`, keys: `Ctrl+Alt+${level}`, run: chain => chain.toggleHeading({ level }), active: ['heading', { level }] });
@@ -34,6 +37,8 @@ function groups(act) {
         [
             { label: 'Bulleted list', icon: 'bullets', keys: 'Ctrl+Shift+8', run: chain => chain.toggleBulletList(), active: ['bulletList'] },
             { label: 'Numbered list', icon: 'numbers', keys: 'Ctrl+Shift+7', run: chain => chain.toggleOrderedList(), active: ['orderedList'] },
+            { label: 'One level deeper', icon: 'deeper', keys: 'Ctrl+]', run: chain => chain.sinkListItem('listItem'), shown: inList, can: editor => editor.can().sinkListItem('listItem') },
+            { label: 'One level up', icon: 'shallower', keys: 'Ctrl+[', run: chain => chain.liftListItem('listItem'), shown: inList },
             { label: 'Quote', icon: 'quote', keys: 'Ctrl+Shift+B', run: chain => chain.toggleBlockquote(), active: ['blockquote'] },
         ],
         [
