@@ -1,4 +1,4 @@
-import { ListItem } from '@tiptap/extension-list';
+import { ListItem, ListKeymap } from '@tiptap/extension-list';
 import { Table } from '@tiptap/extension-table';
 
 // Whoever uses the keyboard alone must get out of the text by the Tab key, wherever they are in it and without changing it.
@@ -8,6 +8,14 @@ export const Item = ListItem.extend({
     addKeyboardShortcuts() {
         const { Tab: deeper, 'Shift-Tab': up, ...keys } = this.parent();
         return { ...keys, 'Mod-]': deeper, 'Mod-[': up };
+    },
+});
+
+/** Backspace and Delete at the edges of lists, without the Tab key that pulls what stands below a list into it. */
+export const Edges = ListKeymap.extend({
+    addKeyboardShortcuts() {
+        const { Tab: _, ...keys } = this.parent();
+        return keys;
     },
 });
 

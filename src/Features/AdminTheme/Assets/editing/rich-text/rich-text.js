@@ -9,7 +9,7 @@ import { chooseFromLibrary } from '../library.js';
 import { t } from '../texts.js';
 import { Figure, isUndescribed } from './figure.js';
 import { lostBetween } from './kept.js';
-import { Item, Cells } from './leaving.js';
+import { Cells, Edges, Item } from './leaving.js';
 import { addressOf, editLink } from './link-dialog.js';
 import { cleanPasted } from './paste.js';
 import { Pictures, figureOf } from './pictures.js';
@@ -28,11 +28,13 @@ function extensions(pictures, altRequired) {
     return [
         StarterKit.configure({
             listItem: false,
+            listKeymap: false,
             heading: { levels: [2, 3, 4] },
             link: { openOnClick: false, autolink: false, linkOnPaste: true, HTMLAttributes: { target: null, rel: null }, isAllowedUri: url => addressOf(url) !== null || /^[^:]*$/.test(url) },
             trailingNode: { notAfter: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote'] },
         }),
         Item,
+        Edges,
         TableKit.configure({ table: false }),
         Cells.configure({ resizable: false }),
         Placeholder.configure({ placeholder: t('Write here, or paste from Word…') }),
