@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundJobs;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
 
@@ -103,6 +105,28 @@ public sealed class DeferredWorkTests
         });
 
         await second.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    /// <summary>A background task has a request of its own, to which nobody ever answers.</summary>
+    [Fact]
+    public async Task Job_OfABackgroundTask_RunsToo()
+    {
+        await using var host = await StartAsync();
+        var done = new TaskCompletionSource();
+
+        await host.InTenantAsync("Default", async scope =>
+        {
+            var accessor = scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>();
+            accessor.HttpContext = scope.ShellContext.CreateHttpContext();
+            await HttpBackgroundJob.ExecuteAfterEndOfRequestAsync("việc", _ =>
+            {
+                done.SetResult();
+                return Task.CompletedTask;
+            });
+            accessor.HttpContext = null;
+        });
+
+        await done.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     [Fact]

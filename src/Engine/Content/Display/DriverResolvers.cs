@@ -4,56 +4,51 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 
 namespace Sapling.Content.Display;
 
-/// <summary>The display drivers of parts; a driver is made once a scope.</summary>
-internal sealed class ContentPartDisplayDriverResolver(IServiceProvider services, IOptions<ContentDisplayOptions> options) : IContentPartDisplayDriverResolver
+/// <summary>Drivers by the name of what they display and the mode or editor that is chosen for it; a driver is made once a scope.</summary>
+internal abstract class DriverResolver<TDriver>(IServiceProvider services) where TDriver : class
 {
-    private readonly Dictionary<(string, string, bool), IList<IContentPartDisplayDriver>> _drivers = [];
+    private readonly Dictionary<(string Name, string Mode), IList<TDriver>> _displays = [];
+    private readonly Dictionary<(string Name, string Editor), IList<TDriver>> _editors = [];
 
-    public IList<IContentPartDisplayDriver> GetDisplayModeDrivers(string partName, string? displayMode) => Find(partName, displayMode ?? string.Empty, editor: false);
+    public IList<TDriver> GetDisplayModeDrivers(string name, string? displayMode) => Find(_displays, name, displayMode ?? string.Empty, Displays);
 
-    public IList<IContentPartDisplayDriver> GetEditorDrivers(string partName, string? editor) => Find(partName, editor ?? string.Empty, editor: true);
+    public IList<TDriver> GetEditorDrivers(string name, string? editor) => Find(_editors, name, editor ?? string.Empty, Editors);
 
-    private IList<IContentPartDisplayDriver> Find(string name, string mode, bool editor)
+    protected abstract IEnumerable<Type> Displays(string name, string mode);
+
+    protected abstract IEnumerable<Type> Editors(string name, string editor);
+
+    private IList<TDriver> Find(Dictionary<(string, string), IList<TDriver>> known, string name, string mode, Func<string, string, IEnumerable<Type>> types)
     {
-        if (!_drivers.TryGetValue((name, mode, editor), out var drivers))
+        if (!known.TryGetValue((name, mode), out var drivers))
         {
-            var found = !options.Value.ContentPartOptions.TryGetValue(name, out var option)
-                ? []
-                : editor
-                    ? option.EditorDrivers.Where(driver => driver.Editor(mode))
-                    : option.DisplayDrivers.Where(driver => driver.DisplayMode(mode));
-
-            drivers = [.. found.Select(driver => (IContentPartDisplayDriver)services.GetRequiredService(driver.DisplayDriverType))];
-            _drivers[(name, mode, editor)] = drivers;
+            known[(name, mode)] = drivers = [.. types(name, mode).Select(type => (TDriver)services.GetRequiredService(type))];
         }
 
         return drivers;
     }
 }
 
-/// <summary>The display drivers of fields; a driver is made once a scope.</summary>
-internal sealed class ContentFieldDisplayDriverResolver(IServiceProvider services, IOptions<ContentDisplayOptions> options) : IContentFieldDisplayDriverResolver
+internal sealed class ContentPartDisplayDriverResolver(IServiceProvider services, IOptions<ContentDisplayOptions> options)
+    : DriverResolver<IContentPartDisplayDriver>(services), IContentPartDisplayDriverResolver
 {
-    private readonly Dictionary<(string, string, bool), IList<IContentFieldDisplayDriver>> _drivers = [];
+    protected override IEnumerable<Type> Displays(string name, string mode) => options.Value.ContentPartOptions.TryGetValue(name, out var option)
+        ? option.DisplayDrivers.Where(driver => driver.DisplayMode(mode)).Select(driver => driver.DisplayDriverType)
+        : [];
 
-    public IList<IContentFieldDisplayDriver> GetDisplayModeDrivers(string fieldName, string? displayMode) => Find(fieldName, displayMode ?? string.Empty, editor: false);
+    protected override IEnumerable<Type> Editors(string name, string editor) => options.Value.ContentPartOptions.TryGetValue(name, out var option)
+        ? option.EditorDrivers.Where(driver => driver.Editor(editor)).Select(driver => driver.DisplayDriverType)
+        : [];
+}
 
-    public IList<IContentFieldDisplayDriver> GetEditorDrivers(string fieldName, string? editor) => Find(fieldName, editor ?? string.Empty, editor: true);
+internal sealed class ContentFieldDisplayDriverResolver(IServiceProvider services, IOptions<ContentDisplayOptions> options)
+    : DriverResolver<IContentFieldDisplayDriver>(services), IContentFieldDisplayDriverResolver
+{
+    protected override IEnumerable<Type> Displays(string name, string mode) => options.Value.ContentFieldOptions.TryGetValue(name, out var option)
+        ? option.DisplayModeDrivers.Where(driver => driver.DisplayMode(mode)).Select(driver => driver.DisplayDriverType)
+        : [];
 
-    private IList<IContentFieldDisplayDriver> Find(string name, string mode, bool editor)
-    {
-        if (!_drivers.TryGetValue((name, mode, editor), out var drivers))
-        {
-            var found = !options.Value.ContentFieldOptions.TryGetValue(name, out var option)
-                ? []
-                : editor
-                    ? option.EditorDrivers.Where(driver => driver.Editor(mode))
-                    : option.DisplayModeDrivers.Where(driver => driver.DisplayMode(mode));
-
-            drivers = [.. found.Select(driver => (IContentFieldDisplayDriver)services.GetRequiredService(driver.DisplayDriverType))];
-            _drivers[(name, mode, editor)] = drivers;
-        }
-
-        return drivers;
-    }
+    protected override IEnumerable<Type> Editors(string name, string editor) => options.Value.ContentFieldOptions.TryGetValue(name, out var option)
+        ? option.EditorDrivers.Where(driver => driver.Editor(editor)).Select(driver => driver.DisplayDriverType)
+        : [];
 }

@@ -5,40 +5,32 @@ using OrchardCore.ContentManagement.Handlers;
 
 namespace Sapling.Content.Handlers;
 
-/// <summary>The handlers of parts, made once a scope.</summary>
-internal sealed class ContentPartHandlerResolver(IServiceProvider services, IOptions<ContentOptions> options) : IContentPartHandlerResolver
+/// <summary>Handlers by the name of what they handle, made once a scope.</summary>
+internal abstract class HandlerResolver<THandler>(IServiceProvider services) where THandler : class
 {
-    private readonly Dictionary<string, IList<IContentPartHandler>> _handlers = [];
+    private readonly Dictionary<string, IList<THandler>> _handlers = [];
 
-    public IList<IContentPartHandler> GetHandlers(string partName)
+    public IList<THandler> GetHandlers(string name)
     {
-        if (!_handlers.TryGetValue(partName, out var handlers))
+        if (!_handlers.TryGetValue(name, out var handlers))
         {
-            handlers = options.Value.ContentPartOptionsLookup.TryGetValue(partName, out var option)
-                ? [.. option.Handlers.Select(type => (IContentPartHandler)services.GetRequiredService(type))]
-                : [];
-            _handlers[partName] = handlers;
+            _handlers[name] = handlers = [.. Types(name).Select(type => (THandler)services.GetRequiredService(type))];
         }
 
         return handlers;
     }
+
+    protected abstract IEnumerable<Type> Types(string name);
 }
 
-/// <summary>The handlers of fields, made once a scope.</summary>
-internal sealed class ContentFieldHandlerResolver(IServiceProvider services, IOptions<ContentOptions> options) : IContentFieldHandlerResolver
+internal sealed class ContentPartHandlerResolver(IServiceProvider services, IOptions<ContentOptions> options)
+    : HandlerResolver<IContentPartHandler>(services), IContentPartHandlerResolver
 {
-    private readonly Dictionary<string, IList<IContentFieldHandler>> _handlers = [];
+    protected override IEnumerable<Type> Types(string name) => options.Value.ContentPartOptionsLookup.TryGetValue(name, out var option) ? option.Handlers : [];
+}
 
-    public IList<IContentFieldHandler> GetHandlers(string fieldName)
-    {
-        if (!_handlers.TryGetValue(fieldName, out var handlers))
-        {
-            handlers = options.Value.ContentFieldOptionsLookup.TryGetValue(fieldName, out var option)
-                ? [.. option.Handlers.Select(type => (IContentFieldHandler)services.GetRequiredService(type))]
-                : [];
-            _handlers[fieldName] = handlers;
-        }
-
-        return handlers;
-    }
+internal sealed class ContentFieldHandlerResolver(IServiceProvider services, IOptions<ContentOptions> options)
+    : HandlerResolver<IContentFieldHandler>(services), IContentFieldHandlerResolver
+{
+    protected override IEnumerable<Type> Types(string name) => options.Value.ContentFieldOptionsLookup.TryGetValue(name, out var option) ? option.Handlers : [];
 }

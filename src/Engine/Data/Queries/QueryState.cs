@@ -83,8 +83,6 @@ internal sealed class QueryState
 
     private Joined? Find(Type indexType) => _joins.Find(joined => joined.IndexType == indexType) ?? Outer?.Find(indexType);
 
-    public bool Owns(Joined joined) => _joins.Contains(joined);
-
     public void Where(Joined joined, LambdaExpression predicate)
     {
         var condition = PredicateTranslator.Condition(Dialect, Parameters, predicate, joined.Alias, TableOf);

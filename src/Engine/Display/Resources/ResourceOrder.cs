@@ -75,7 +75,15 @@ internal static class ResourceOrder
 
         void Pull(ResourceRequiredContext context, RequireSettings dependent)
         {
+            var before = (context.Settings.Position, context.Settings.Location);
             context.Settings.UpdatePositionFromDependent(dependent);
+
+            // What did not move pulls nothing along; in a circle of dependencies that is the end.
+            if (before == (context.Settings.Position, context.Settings.Location))
+            {
+                return;
+            }
+
             foreach (var name in Dependencies(context))
             {
                 if (known.TryGetValue(Split(name).Name, out var dependency) && dependency is not null)

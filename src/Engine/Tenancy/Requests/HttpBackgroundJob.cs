@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
@@ -21,7 +22,8 @@ public static class HttpBackgroundJob
         var logger = shell.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(HttpBackgroundJob).FullName!);
         var tenant = shell.Settings.Name;
 
-        if (scope.ServiceProvider.GetService<IHttpContextAccessor>()?.HttpContext is { } context)
+        // The request that a background task has to itself has no response that could be completed.
+        if (scope.ServiceProvider.GetService<IHttpContextAccessor>()?.HttpContext is { } context && context.Features.Get<IHttpResponseFeature>() is not HttpResponseFeature)
         {
             context.Response.OnCompleted(() =>
             {

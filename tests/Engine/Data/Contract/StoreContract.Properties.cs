@@ -56,6 +56,54 @@ public abstract partial class StoreContract
             threads: 1);
     }
 
+    /// <summary>However a list is ordered and cut: its pages side by side are the list, also where many rows are equal in order.</summary>
+    [StoreFact]
+    public async Task Pages_OfAnyOrderAndSize_AreTheWholeList()
+    {
+        await SeedAsync([.. Enumerable.Range(0, 23).Select(number => new Article
+        {
+            Title = $"tin {number % 4}",
+            Views = number % 3,
+            Published = true,
+            Tags = ["x", "y"],
+            PublishedUtc = new DateTime(2021, 6, 1 + (number % 5), 0, 0, 0, DateTimeKind.Utc),
+        })]);
+
+        await Gen.Select(Gen.Int[0, 5], Gen.Int[1, 9], Gen.Bool).SampleAsync(
+            async (order, size, tagged) =>
+            {
+                await using var session = Store.CreateSession();
+                var whole = await PageAsync(session, order, tagged, 0, 1000);
+                var pages = new List<long>();
+
+                for (var skip = 0; skip < whole.Count + size; skip += size)
+                {
+                    pages.AddRange(await PageAsync(session, order, tagged, skip, size));
+                }
+
+                Assert.Equal(23, whole.Distinct().Count());
+                Assert.Equal(whole, pages);
+            },
+            iter: 40,
+            threads: 1);
+    }
+
+    private static async Task<List<long>> PageAsync(ISession session, int order, bool tagged, int skip, int take)
+    {
+        var query = session.Query<Article, ArticleIndex>(index => index.Published);
+        var ordered = order switch
+        {
+            0 => query.OrderBy(index => index.Views),
+            1 => query.OrderByDescending(index => index.Views),
+            2 => query.OrderBy(index => index.Title).ThenByDescending(index => index.Views),
+            3 => query.OrderByDescending(index => index.PublishedUtc).ThenBy(index => index.Title),
+            4 => query.OrderByDescending(index => index.PublishedUtc),
+            _ => query,
+        };
+        var documents = tagged ? ordered.With<TagIndex>(index => index.Tag == "x" || index.Tag == "y").NoDuplicates() : ordered;
+        return [.. (await documents.Skip(skip).Take(take).ListAsync()).Select(article => article.Id)];
+    }
+
     private async Task ChangeAsync((int Kind, int Day, int Views, int Which)[] changes)
     {
         await using var session = Store.CreateSession();
