@@ -13,6 +13,10 @@ public sealed class AccessibilityTests(RunningSite site)
     [MemberData(nameof(Kinds))]
     public async Task HasNoViolationOnAPhone(string path) => await CheckAsync(path, 360);
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task HasNoViolationOnASmallPhone(string path) => await CheckAsync(path, 320);
+
     [Fact]
     public async Task StartsWithALinkToTheContent()
     {

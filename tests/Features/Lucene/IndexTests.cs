@@ -44,6 +44,67 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public async Task Search_WordsTogether_ComeBeforeWordsApart()
+    {
+        var indexes = Open();
+        Fill(indexes,
+            ("roi", "", "", "Bảo tồn nghề dệt và phát triển du lịch ở huyện vùng cao, văn hóa là gốc", 9),
+            ("lien", "", "", "Năm nay bảo tồn văn hóa dân tộc được chú ý", 1));
+
+        Assert.Equal(["lien", "roi"], await SearchAsync(indexes, "bảo tồn văn hóa"));
+        Assert.Equal(["lien", "roi"], await SearchAsync(indexes, "bao ton van hoa"));
+    }
+
+    [Theory]
+    [InlineData("42/2022/NĐ-CP")]
+    [InlineData("42/2022/nd-cp")]
+    [InlineData("nghị định 42/2022/NĐ-CP")]
+    public async Task Search_ANumberOfADocument_FindsItBeforeOthersOfItsKind(string typed)
+    {
+        var indexes = Open();
+        Fill(indexes,
+            ("khac", "Nghị định 43/2011/NĐ-CP và 2022", "", "điều 42", 9),
+            ("dung", "Nghị định 42/2022/NĐ-CP", "", "", 1));
+
+        Assert.Equal("dung", (await SearchAsync(indexes, typed))[0]);
+    }
+
+    [Theory]
+    [InlineData("hòa thuận")]
+    [InlineData("hoà thuận")]
+    public async Task Search_BothWaysToPlaceATone_FindTheSame(string typed)
+    {
+        var indexes = Open();
+        Fill(indexes, ("cu", "Gia đình hoà thuận", "", "", 1), ("moi", "Thôn xóm hòa thuận", "", "", 2));
+
+        Assert.Equal(["cu", "moi"], (await SearchAsync(indexes, typed)).Order());
+    }
+
+    [Fact]
+    public async Task Search_BeyondWhatIsPaged_IsEmptyAndSaysHowManyThereAre()
+    {
+        var indexes = Open();
+        Fill(indexes, ("a", "Thông báo", "", "", 1), ("b", "Thông báo", "", "", 2));
+        var service = new LuceneSearchService(indexes);
+
+        foreach (var start in (int[])[2, 50, 5000])
+        {
+            var result = await service.SearchAsync(Profile, "thông báo", start, 10);
+            Assert.Empty(result.ContentItemIds);
+            Assert.Equal(2, result.TotalCount);
+        }
+    }
+
+    [Fact]
+    public async Task Search_WithNothingToLookFor_FindsNothing()
+    {
+        var result = await new LuceneSearchService(Open()).SearchAsync(Profile, " ?! ", 0, 10);
+
+        Assert.True(result.Success);
+        Assert.Equal(0, result.TotalCount);
+    }
+
+    [Fact]
     public async Task Search_EqualHits_NewestFirst()
     {
         var indexes = Open();
@@ -134,6 +195,40 @@ public sealed class IndexTests : IDisposable
         }
 
         Assert.Null(Open().Get(Profile).LastTaskId);
+    }
+
+    [Theory]
+    [InlineData("delete")]
+    [InlineData("cut")]
+    [InlineData("empty")]
+    public void Index_WithBrokenData_StartsAnewAndAsksToBeBuilt(string damage)
+    {
+        var indexes = Open();
+        Fill(indexes, ("a", "Một", "", "", 1));
+        indexes.Dispose();
+
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "Sites", "ban-dan-toc", "Lucene", "search")).Where(file => !Path.GetFileName(file).StartsWith("segments", StringComparison.Ordinal) && !file.EndsWith(".lock", StringComparison.Ordinal)))
+        {
+            switch (damage)
+            {
+                case "delete":
+                    File.Delete(file);
+                    break;
+
+                default:
+                    using (var stream = File.OpenWrite(file))
+                    {
+                        stream.SetLength(damage == "cut" ? stream.Length / 2 : 0);
+                    }
+
+                    break;
+            }
+        }
+
+        var index = Open().Get(Profile);
+        Assert.Null(index.LastTaskId);
+        index.Commit(5);
+        Assert.Equal(5, index.LastTaskId);
     }
 
     [Theory]

@@ -65,6 +65,11 @@ public sealed class TextTests
         Assert.Equal("Tặng quà &lt;b&gt;cho&lt;/b&gt; <mark>đồng bào</mark> Khmer &amp; Chăm", html);
     }
 
+    [Theory]
+    [InlineData("Hội đồng họp về đồng bào ở Nam Đông", "Hội đồng họp về <mark>đồng bào</mark> ở Nam Đông")]
+    [InlineData("Hội đồng họp, sau đó báo cáo", "Hội <mark>đồng</mark> họp, sau đó <mark>báo</mark> cáo")]
+    public void Excerpt_WithThePhrase_LeavesItsSyllablesElsewhereUnmarked(string text, string expected) => Assert.Equal(expected, Excerpt.Of(text, ["dong", "bao"]));
+
     [Fact]
     public void Excerpt_OfALongText_IsCutAroundTheWords()
     {

@@ -21,7 +21,7 @@ internal static class Excerpt
         var html = new StringBuilder(start > 0 ? "… " : "");
         var position = start;
 
-        foreach (var (from, to) in Merge(text, hits.Where(hit => hit.Start >= start && hit.End <= end)))
+        foreach (var (from, to) in Marked(Merge(text, hits.Where(hit => hit.Start >= start && hit.End <= end))))
         {
             html.Append(Encoder.Encode(text[position..from])).Append("<mark>").Append(Encoder.Encode(text[from..to])).Append("</mark>");
             position = to;
@@ -84,20 +84,24 @@ internal static class Excerpt
         return (start, end == text.Length ? end : text.LastIndexOf(' ', end - 1, end - start) is var last && last > start ? last : end);
     }
 
+    // Where words stand together as typed, the same syllables elsewhere are other words: "đồng bào", not "hội đồng".
+    private static IEnumerable<(int From, int To)> Marked(List<(int From, int To, int Words)> runs) =>
+        runs.Where(run => run.Words > 1 || runs.TrueForAll(other => other.Words == 1)).Select(run => (run.From, run.To));
+
     // "Đồng bào" is marked as one, not word by word.
-    private static List<(int From, int To)> Merge(string text, IEnumerable<(int Start, int End, string Word)> hits)
+    private static List<(int From, int To, int Words)> Merge(string text, IEnumerable<(int Start, int End, string Word)> hits)
     {
-        var merged = new List<(int From, int To)>();
+        var merged = new List<(int From, int To, int Words)>();
 
         foreach (var (start, end, _) in hits)
         {
             if (merged.Count > 0 && text.AsSpan(merged[^1].To, start - merged[^1].To).IsWhiteSpace())
             {
-                merged[^1] = (merged[^1].From, end);
+                merged[^1] = (merged[^1].From, end, merged[^1].Words + 1);
             }
             else
             {
-                merged.Add((start, end));
+                merged.Add((start, end, 1));
             }
         }
 
