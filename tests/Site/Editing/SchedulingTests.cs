@@ -20,7 +20,9 @@ public sealed class SchedulingTests(SiteFixture site) : IClassFixture<SiteFixtur
 
         var planned = await (await editor.EditAsync(id)).Set(field, "2099-06-18T09:30").SendAsync("submit.Save", schedule);
         Assert.Equal(HttpStatusCode.Redirect, planned.Status);
-        Assert.Equal("2099-06-18T09:30", (await editor.EditAsync(id))[field]);
+        var form = await editor.EditAsync(id);
+        Assert.Equal("2099-06-18T09:30", form[field]);
+        Assert.Contains(published ? "sẽ tự gỡ khỏi trang lúc 18/06/2099 09:30" : "sẽ tự đăng lúc 18/06/2099 09:30", form.Page.Html, StringComparison.Ordinal);
 
         var taken = await (await editor.EditAsync(id)).SendAsync("submit.Save", cancel);
         Assert.Equal(HttpStatusCode.Redirect, taken.Status);

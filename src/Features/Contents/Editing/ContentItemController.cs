@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Admin;
@@ -6,6 +7,7 @@ using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents;
+using OrchardCore.Modules;
 using Sapling.Content.Publishing;
 using Sapling.Contents.Autosave;
 using Sapling.Contents.Listing;
@@ -265,6 +267,13 @@ public sealed class ContentItemController : ItemsController
         else if (publish)
         {
             await SucceedAsync(H["\"{0}\" is published.", item.DisplayText ?? string.Empty]);
+        }
+        else if (PlannedMoments.Planned(Request.Form, item) is { } planned)
+        {
+            var at = (await Service<ILocalClock>().ConvertToLocalAsync(planned.Utc)).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+            await SucceedAsync(planned.IsEnd
+                ? H["\"{0}\" will be unpublished by itself at {1}.", item.DisplayText ?? string.Empty, at]
+                : H["\"{0}\" will be published by itself at {1}.", item.DisplayText ?? string.Empty, at]);
         }
         else
         {

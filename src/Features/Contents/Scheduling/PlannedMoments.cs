@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using OrchardCore.ArchiveLater.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
 using OrchardCore.Modules;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardCore.PublishLater.Models;
 using OrchardCore.Security.Permissions;
 
 namespace Sapling.Contents.Scheduling;
@@ -18,6 +20,14 @@ internal sealed class PlannedMoments(IHttpContextAccessor http, IAuthorizationSe
     /// <summary>Whether a form asks for a plan to be made or taken back, which needs the right to publish.</summary>
     public static bool IsAskedFor(IFormCollection form) => Pressed(form) is
         PublishLaterPartDriver.Schedule or PublishLaterPartDriver.Cancel or ArchiveLaterPartDriver.Schedule or ArchiveLaterPartDriver.Cancel;
+
+    /// <summary>The moment that the form has just planned for the item: of its publication or of its end.</summary>
+    public static (DateTime Utc, bool IsEnd)? Planned(IFormCollection form, ContentItem item) => Pressed(form) switch
+    {
+        PublishLaterPartDriver.Schedule when item.Get<PublishLaterPart>(nameof(PublishLaterPart))?.ScheduledPublishUtc is { } begin => (begin, false),
+        ArchiveLaterPartDriver.Schedule when item.Get<ArchiveLaterPart>(nameof(ArchiveLaterPart))?.ScheduledArchiveUtc is { } end => (end, true),
+        _ => null,
+    };
 
     /// <summary>The pressed button of the posted editor; empty without one.</summary>
     public string PressedButton() => http.HttpContext?.Request is { HasFormContentType: true } request ? Pressed(request.Form) : string.Empty;
