@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using Sapling.Contents.History;
 
 namespace OrchardSite.Features.Tests.Contents.History;
@@ -13,7 +10,7 @@ public sealed class FieldTextsTests
     private readonly FieldTexts _texts = new(
         s_names,
         utc => new DateTimeOffset(utc).ToOffset(TimeSpan.FromHours(7)),
-        new StringLocalizer<FieldTextsTests>(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance)));
+        new Texts());
 
     [Theory]
     [InlineData("""{ "Text": "Chữ" }""", "Chữ")]
