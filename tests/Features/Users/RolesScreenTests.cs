@@ -32,6 +32,28 @@ public sealed class RolesScreenTests(AccountSite site) : IClassFixture<AccountSi
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync(edit)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("vi", "Vào trang quản trị", "Sửa người có vai trò Cộng tác viên", "Vai trò hệ thống của mọi người đã đăng nhập.")]
+    [InlineData("en", "Access admin panel", "Edit users in Cộng tác viên role", "A system role of every user who is signed in.")]
+    public async Task Permissions_and_roles_of_the_system_speak_the_reader_s_language(string language, params string[] texts)
+    {
+        var admin = await site.SignInAsync("admin");
+        await SiteHost.PostFormAsync(admin, "/Admin/Roles", "/Admin/Language/Choose", ("language", language));
+        var page = await AccountSite.TextAsync(await admin.GetAsync("/Admin/Roles/Edit/Authenticated"));
+
+        Assert.All(texts, text => Assert.Contains(text, page));
+    }
+
+    [Fact]
+    public async Task A_description_that_was_only_read_stays_what_it_was()
+    {
+        var admin = await site.SignInAsync("admin");
+        await AccountSite.PostAsync(admin, "/Admin/Roles/Edit/Anonymous", ("Description", "Vai trò hệ thống của mọi khách chưa đăng nhập."));
+        await SiteHost.PostFormAsync(admin, "/Admin/Roles", "/Admin/Language/Choose", ("language", "en"));
+
+        Assert.Contains("A system role of every visitor who is not signed in.", await AccountSite.TextAsync(await admin.GetAsync("/Admin/Roles")));
+    }
+
     [Fact]
     public async Task System_roles_stay_and_the_administrators_hold_everything()
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
 using OrchardCore;
 using OrchardCore.Users;
 using OrchardCore.Users.Handlers;
@@ -18,8 +19,11 @@ internal sealed partial class UserStore(
     IUserIdGenerator ids,
     IEnumerable<IUserEventHandler> handlers,
     RoleNames roleNames,
-    IDataProtectionProvider dataProtection) : IUserStore<IUser>
+    IDataProtectionProvider dataProtection,
+    IStringLocalizer<UserStore> localizer) : IUserStore<IUser>
 {
+    private readonly IStringLocalizer S = localizer;
+
     public void Dispose()
     {
         // The session belongs to the scope.
@@ -38,7 +42,7 @@ internal sealed partial class UserStore(
 
         if (context.Cancel)
         {
-            return Refused("UserCreationCancelled", "The account was refused by a part of the site.");
+            return Refused("UserCreationCancelled", S["The account was refused by a part of the site."]);
         }
 
         await session.SaveAsync(account, cancellationToken: cancellationToken);
@@ -61,7 +65,7 @@ internal sealed partial class UserStore(
 
         if (context.Cancel)
         {
-            return Refused("UserUpdateCancelled", "The change was refused by a part of the site.");
+            return Refused("UserUpdateCancelled", S["The change was refused by a part of the site."]);
         }
 
         await session.SaveAsync(Account(user), cancellationToken: cancellationToken);
@@ -84,7 +88,7 @@ internal sealed partial class UserStore(
 
         if (context.Cancel)
         {
-            return Refused("UserDeletionCancelled", "The deletion was refused by a part of the site.");
+            return Refused("UserDeletionCancelled", S["The deletion was refused by a part of the site."]);
         }
 
         session.Delete(Account(user));

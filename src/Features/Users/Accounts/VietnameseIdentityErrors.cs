@@ -30,6 +30,14 @@ internal sealed class VietnameseIdentityErrors : IdentityErrorDescriber
 
     public override IdentityError UserNotInRole(string role) => Say(base.UserNotInRole(role), $"Tài khoản không có vai trò '{role}'.");
 
+    public override IdentityError RecoveryCodeRedemptionFailed() => Say(base.RecoveryCodeRedemptionFailed(), "Mã dự phòng không đúng hoặc đã được dùng.");
+
+    public override IdentityError LoginAlreadyAssociated() => Say(base.LoginAlreadyAssociated(), "Cách đăng nhập này đã gắn với một tài khoản.");
+
+    public override IdentityError UserAlreadyHasPassword() => Say(base.UserAlreadyHasPassword(), "Tài khoản đã có mật khẩu.");
+
+    public override IdentityError UserLockoutNotEnabled() => Say(base.UserLockoutNotEnabled(), "Tài khoản này không bị tạm khóa khi nhập sai.");
+
     public override IdentityError PasswordTooShort(int length) => Say(base.PasswordTooShort(length), $"Mật khẩu cần ít nhất {length} ký tự.");
 
     public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) => Say(base.PasswordRequiresUniqueChars(uniqueChars), $"Mật khẩu cần ít nhất {uniqueChars} ký tự khác nhau.");
