@@ -141,6 +141,7 @@ public sealed class KeyboardJourneys(RunningSite site)
 
         await Expect(editor.Stored).ToHaveValueAsync(html);
         await editor.Text.Locator("li").Nth(1).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Lùi vào một cấp" })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Control+]");
         await Expect(editor.Stored).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("<li><p>một</p><ul><li>hai</li></ul></li>"));
         await page.Keyboard.PressAsync("Control+[");
