@@ -1,7 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -22,7 +20,7 @@ internal static class Bench
     {
         await using var site = await SiteHost.StartAsync(options, "http://127.0.0.1:0");
         var prefix = site.Services.GetRequiredService<IShellHost>().GetSettings(options.Tenant).RequestUrlPrefix;
-        var address = AddressOf(site);
+        var address = SiteHost.AddressOf(site);
         var root = string.IsNullOrEmpty(prefix) ? "" : "/" + prefix;
 
         using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = address };
@@ -60,9 +58,9 @@ internal static class Bench
         var load = new LoadClient(options.Connections, TimeSpan.FromSeconds(options.Seconds));
         await load.RunAsync(address, path, warmUp: true);
         var page = await load.RunAsync(address, path);
-        var floor = await load.RunAsync(AddressOf(constant), "/");
+        var floor = await load.RunAsync(SiteHost.AddressOf(constant), "/");
 
-        var own = await Cost.MeasureAsync(AddressOf(constant), "/", Requests);
+        var own = await Cost.MeasureAsync(SiteHost.AddressOf(constant), "/", Requests);
         var cached = await Cost.MeasureAsync(address, path, Requests) - own;
         var cost = await Cost.MeasureAsync(address, path, Requests, uncached: true) - own;
 
@@ -97,7 +95,4 @@ internal static class Bench
             ? throw new InvalidOperationException($"{page} has no link below {below}: has the tenant been set up?")
             : WebUtility.HtmlDecode(html[(start + 6)..html.IndexOf('"', start + 6)]);
     }
-
-    private static Uri AddressOf(WebApplication app) =>
-        new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 }

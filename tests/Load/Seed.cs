@@ -51,6 +51,9 @@ internal static class Seed
             var item = await contentManager.NewAsync("Article");
 
             item.DisplayText = article.Title;
+            item.CreatedUtc = item.ModifiedUtc = article.DateUtc;
+            item.Author = article.Writer;
+            item.Owner = article.Writer;
             item.Merge(new JsonObject
             {
                 ["TitlePart"] = new JsonObject { ["Title"] = article.Title },
@@ -63,7 +66,7 @@ internal static class Seed
                 },
             });
 
-            await contentManager.CreateAsync(item, VersionOptions.Published);
+            await contentManager.CreateAsync(item, article.IsDraft ? VersionOptions.Draft : VersionOptions.Published);
         }
     }
 

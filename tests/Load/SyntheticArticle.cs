@@ -18,6 +18,12 @@ internal sealed class SyntheticArticle(int number)
     /// <summary>Spread over ten years back from the end of 2025, several a day.</summary>
     public DateTime DateUtc { get; } = new DateTime(2025, 12, 31, 2, 0, 0, DateTimeKind.Utc).AddMinutes(-(number * 523L % (10 * 365 * 24 * 60)));
 
+    /// <summary>One of forty people.</summary>
+    public string Writer { get; } = $"bien-tap-{number % 40}";
+
+    /// <summary>One in twenty.</summary>
+    public bool IsDraft { get; } = number % 20 == 7;
+
     public string Lead() => Sentence(30);
 
     public string Body()

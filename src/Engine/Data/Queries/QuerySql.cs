@@ -19,6 +19,11 @@ internal readonly struct QuerySql(QueryState state, SqlParameters page)
             return DistinctDocuments(skip, limit);
         }
 
+        if (take is null && (skip ?? limit) is not null && IsOfIndexesAlone)
+        {
+            return PageOfDocuments(skip, limit);
+        }
+
         var sql = new StringBuilder("SELECT ").Append(DocumentColumns);
         AppendFrom(sql, withDocument: true);
         AppendWhere(sql);
@@ -26,6 +31,29 @@ internal readonly struct QuerySql(QueryState state, SqlParameters page)
         AppendPage(sql, skip, limit);
         return sql.ToString();
     }
+
+    // The ids of the page first, then their documents in the same order: documents that are skipped are not looked at, and an index
+    // with the columns of condition and order gives the ids without its table.
+    private string PageOfDocuments(int? skip, int? limit)
+    {
+        var sql = new StringBuilder("SELECT ").Append(DocumentColumns).Append(" FROM (SELECT ").Append(DocumentKey()).Append(" AS \"Id\"");
+
+        for (var i = 0; i < state.Orders.Count; i++)
+        {
+            sql.Append(", ").Append(state.Orders[i].Sql).Append(" AS o").Append(i.ToString(CultureInfo.InvariantCulture));
+        }
+
+        AppendFrom(sql, withDocument: false);
+        AppendWhere(sql);
+        AppendOrder(sql, paged: true, DocumentKey());
+        AppendPage(sql, skip, limit);
+        var last = state.Orders.Count > 0 && state.Orders[^1].Descending ? "p.\"Id\" DESC" : "p.\"Id\"";
+        sql.Append(") AS p INNER JOIN ").Append(state.Session.Storage.DocumentTable(state.Collection)).Append(" AS d ON d.\"Id\" = p.\"Id\" ORDER BY ");
+        sql.AppendJoin(", ", state.Orders.Select((order, i) => $"p.o{i}{(order.Descending ? " DESC" : "")}").Append(last));
+        return sql.ToString();
+    }
+
+    private bool IsOfIndexesAlone => state.Joins.Count > 0 && state.Root is null && state.TypeParameter is null && !NeedsDocument && state.Orders.TrueForAll(order => order.Sql != "random()");
 
     // The ids of the page first, each once, then their documents in the same order.
     private string DistinctDocuments(int? skip, int? limit)

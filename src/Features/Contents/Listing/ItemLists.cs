@@ -168,8 +168,11 @@ internal sealed class ItemLists(
             root.With<FoldedTitleIndex>(index => index.Folded.Contains(word));
         }
 
-        var count = await query.CountAsync();
-        var items = await Sorted(root.With<ContentItemIndex>(), asked).Skip(asked.Skip).Take(asked.Take).ListAsync();
+        var items = (await Sorted(root.With<ContentItemIndex>(), asked).Skip(asked.Skip).Take(asked.Take).ListAsync()).ToArray();
+
+        // A page that is not full is the last one: then nothing needs to be counted.
+        var isLast = items.Length < asked.Take && (items.Length > 0 || asked.Skip == 0);
+        var count = isLast ? asked.Skip + items.Length : await query.CountAsync();
         var loaded = (await contents.LoadAsync(items)).ToArray();
         return new AdminPage<ContentRow>(await rows.ReadAsync(loaded, updater, user), count);
     }
@@ -225,7 +228,7 @@ internal sealed class ItemLists(
             _ => index => index.ModifiedUtc,
         };
 
-        return asked.Descending ? query.OrderByDescending(key).ThenByDescending(index => index.Id) : query.OrderBy(key).ThenBy(index => index.Id);
+        return asked.Descending ? query.OrderByDescending(key) : query.OrderBy(key);
     }
 
     private IReadOnlyList<AdminColumn<ContentRow>> Columns() =>
