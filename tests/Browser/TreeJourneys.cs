@@ -151,11 +151,14 @@ public sealed class TreeJourneys(RunningSite site)
         await page.Keyboard.PressAsync("Enter");
     });
 
+    /// <summary>Each change gives the tree another version.</summary>
     private static async Task UntilReloadedAsync(IPage page, Func<Task> act)
     {
-        await page.EvaluateAsync("window.isBefore = true");
+        var version = page.Locator("[data-tree] input[name=version]");
+        var before = await version.InputValueAsync();
         await act();
-        await page.WaitForFunctionAsync("!window.isBefore && document.readyState === 'complete'");
+        await Expect(version).Not.ToHaveValueAsync(before);
+        await page.WaitForLoadStateAsync();
     }
 
     /// <summary>Drags a line onto another, at a part of its height.</summary>

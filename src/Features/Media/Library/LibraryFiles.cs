@@ -21,16 +21,18 @@ internal sealed class LibraryFiles(
     {
         var (folder, old) = LibraryPath.Split(path);
         var extension = Path.GetExtension(old);
-        var wanted = names.NormalizeFileName(name.Trim());
-        if (!wanted.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+        var stem = name.Trim();
+        if (stem.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
         {
-            wanted += extension.ToLowerInvariant();
+            stem = stem[..^extension.Length];
         }
 
-        if (wanted.Contains('/') || Path.GetFileNameWithoutExtension(wanted).Length == 0)
+        if (stem.Length == 0 || stem.IndexOfAny(['/', '\\']) >= 0)
         {
-            throw new FileStoreException(S["'{0}' is not a name that a file may have.", name]);
+            throw new FileStoreException(S["'{0}' is not a name that a file may have. Write one without slashes; to put it elsewhere, move it.", name]);
         }
+
+        var wanted = names.NormalizeFileName(stem + extension.ToLowerInvariant());
 
         var target = LibraryPath.Join(folder, wanted);
         return target == path ? (path, 0) : (target, await MoveAsync([(path, target)]));

@@ -6,9 +6,11 @@ namespace OrchardCore.FileStorage.FileSystem;
 /// <summary>Contract: Orchard Core 3.0. Files under one folder of the disk; no path leads out of it.</summary>
 public class FileSystemStore : IFileStore, IPhysicalFiles
 {
+    // One for all stores: several may be on one folder.
+    private static readonly Lock _places = new();
+
     private readonly string _root;
     private readonly ILogger _logger;
-    private readonly Lock _places = new();
 
     public FileSystemStore(string fileSystemPath, ILogger<FileSystemStore> logger)
     {

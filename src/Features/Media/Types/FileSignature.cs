@@ -78,8 +78,8 @@ internal static class FileSignature
         _ when head.StartsWith((ReadOnlySpan<byte>)[0x00, 0x00, 0x01, 0x00]) => FileKind.Icon,
         _ when head.StartsWith("MZ"u8) || head.StartsWith("\u007FELF"u8) || head.StartsWith("#!"u8) => FileKind.Executable,
         _ when head.StartsWith("BM"u8) && head.Length > 14 => FileKind.Bmp,
-        // An MPEG audio frame without a tag: eleven set bits.
-        [0xFF, >= 0xE0, ..] => FileKind.Mp3,
+        // An MPEG audio frame without a tag: eleven set bits, and the third layer. FF FE begins texts in UTF-16.
+        [0xFF, var second, ..] when (second & 0xE6) == 0xE2 => FileKind.Mp3,
         _ => null,
     };
 
