@@ -105,9 +105,10 @@ public sealed class MovedFilesTests(LibrarySite site) : IClassFixture<LibrarySit
             var page = await contents.NewAsync("Page");
             page.DisplayText = "Bản cũ";
             Data(page)["TitlePart"] = new JsonObject { ["Title"] = "Bản cũ" };
-            Data(page)["HtmlBodyPart"] = new JsonObject { ["Html"] = "<img src=\"/media/ban-cu/than.png\" alt=\"\">" };
+            Data(page)["HtmlBodyPart"] = new JsonObject { ["Html"] = "<img src=\"/media/ban-cu/than.png\" alt=\"Thân\">" };
             Data(page)["Page"] = new JsonObject { ["Photos"] = new JsonObject { ["Paths"] = new JsonArray("ban-cu/bia.png"), ["MediaTexts"] = new JsonArray("Bìa") } };
             await contents.CreateAsync(page, VersionOptions.Published);
+            Assert.True(page.Published);
             (id, first) = (page.ContentItemId, page.ContentItemVersionId);
         });
         await site.Host.InAsync("Default", async services =>
@@ -116,7 +117,8 @@ public sealed class MovedFilesTests(LibrarySite site) : IClassFixture<LibrarySit
             var draft = (await contents.GetAsync(id, VersionOptions.DraftRequired))!;
             Data(draft)["HtmlBodyPart"] = new JsonObject { ["Html"] = "<p>Không ảnh</p>" };
             Data(draft)["Page"] = new JsonObject { ["Photos"] = new JsonObject { ["Paths"] = new JsonArray(), ["MediaTexts"] = new JsonArray() } };
-            await contents.PublishAsync(draft);
+            Assert.True(await contents.PublishAsync(draft));
+            Assert.NotEqual(first, draft.ContentItemVersionId);
         });
         var admin = await site.SignInAsync("admin");
         await LibrarySite.MoveAsync(admin, "ban-cu/bia.png", "kho-moi");
