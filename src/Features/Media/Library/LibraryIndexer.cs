@@ -13,38 +13,43 @@ internal sealed class LibraryIndexer(IShellHost shells, ShellSettings settings, 
     /// <summary>How long a page waits for a folder that is new to the index.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(3);
 
-    private readonly ConcurrentDictionary<string, Lazy<Task>> _running = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Folder, bool IsDeep), Lazy<Task>> _running = new();
 
-    /// <summary>Sees to it that the index of the folder is up to date. False when that takes longer than a reader should wait; it goes on.</summary>
-    public async Task<bool> EnsureAsync(string folder, LibrarySync sync)
+    /// <summary>Sees to it that the index is up to date for the listing. False when that takes longer than a reader should wait; it goes on.</summary>
+    public async Task<bool> EnsureAsync(LibraryListing listing, LibrarySync sync)
     {
-        if (await sync.IsFreshAsync(folder))
+        var (folder, isDeep) = (listing.Folder, listing.IsDeep);
+        if (await (isDeep ? sync.IsFreshBelowAsync(folder) : sync.IsFreshAsync(folder)))
         {
             return true;
         }
 
-        var work = _running.GetOrAdd(folder, path => new(() => Start(path))).Value;
+        var work = _running.GetOrAdd((folder, isDeep), key => new(() => Start(key.Folder, key.IsDeep))).Value;
         await Task.WhenAny(work, Task.Delay(_patience));
         return work.IsCompleted;
     }
 
-    private Task Start(string folder)
+    private Task Start(string folder, bool isDeep)
     {
         // The work outlives the request that asks for it, so nothing of the request may flow into it.
         using (ExecutionContext.SuppressFlow())
         {
-            return Task.Run(() => RunAsync(folder));
+            return Task.Run(() => RunAsync(folder, isDeep));
         }
     }
 
-    private async Task RunAsync(string folder)
+    private async Task RunAsync(string folder, bool isDeep)
     {
+        var waiting = new Queue<string>([folder]);
         try
         {
-            for (var done = false; !done;)
+            while (waiting.TryDequeue(out var next))
             {
-                await (await shells.GetScopeAsync(settings)).UsingAsync(async scope =>
-                    done = await scope.ServiceProvider.GetRequiredService<LibrarySync>().SyncAsync(folder, ChangesAtOnce));
+                await SyncAsync(next);
+                if (isDeep)
+                {
+                    await InScopeAsync(async sync => (await sync.ChildrenAsync(next)).ToList().ForEach(waiting.Enqueue));
+                }
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -53,7 +58,19 @@ internal sealed class LibraryIndexer(IShellHost shells, ShellSettings settings, 
         }
         finally
         {
-            _running.TryRemove(folder, out _);
+            _running.TryRemove((folder, isDeep), out _);
         }
     }
+
+    private async Task SyncAsync(string folder)
+    {
+        for (var done = false; !done;)
+        {
+            await InScopeAsync(async sync => done = await sync.SyncAsync(folder, ChangesAtOnce));
+        }
+    }
+
+    // A transaction for so many changes: writers of articles must not wait for a whole library.
+    private async Task InScopeAsync(Func<LibrarySync, Task> work)
+        => await (await shells.GetScopeAsync(settings)).UsingAsync(scope => work(scope.ServiceProvider.GetRequiredService<LibrarySync>()));
 }

@@ -7,14 +7,18 @@ using YesSql.Services;
 namespace Sapling.Media.Library;
 
 /// <summary>What a list of files shows.</summary>
-/// <param name="Folder">The folder; with a text also all below it.</param>
+/// <param name="Folder">The folder; with a text also all below it. The root is the whole library.</param>
 /// <param name="Text">Words that must all be in the name or the alternative text, with or without marks.</param>
 /// <param name="Kind">One of <see cref="FileKinds"/>, or all.</param>
 /// <param name="Sort"><c>name</c>, <c>size</c> or <c>date</c>, with a '-' before it for the reverse.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="Hidden">A folder whose files are left out, but for <paramref name="Own"/>.</param>
 /// <param name="Own">The user's own folder.</param>
-internal sealed record LibraryListing(string Folder, string? Text, string? Kind, string? Sort, int Page, string? Hidden = null, string? Own = null);
+internal sealed record LibraryListing(string Folder, string? Text, string? Kind, string? Sort, int Page, string? Hidden = null, string? Own = null)
+{
+    /// <summary>Whether the files of the folders below are listed too.</summary>
+    public bool IsDeep => Folder.Length == 0 || FoldedText.Words(Text).Length > 0;
+}
 
 /// <summary>A page of files.</summary>
 internal sealed record LibraryPage(IReadOnlyList<LibraryFileIndex> Files, int Total, int Page, int Pages);
@@ -52,7 +56,7 @@ internal sealed class LibraryList(ISession session)
         var query = session.QueryIndex<LibraryFileIndex>();
         var folder = listing.Folder;
         var words = FoldedText.Words(listing.Text);
-        if (words.Length == 0)
+        if (!listing.IsDeep)
         {
             query = query.Where(x => x.Folder == folder);
         }
@@ -72,7 +76,7 @@ internal sealed class LibraryList(ISession session)
             query = query.Where(x => x.Kind == kind);
         }
 
-        if (words.Length > 0 && listing.Hidden is { Length: > 0 } hidden)
+        if (listing.IsDeep && listing.Hidden is { Length: > 0 } hidden)
         {
             var start = hidden + "/";
             var own = listing.Own + "/";

@@ -77,4 +77,17 @@ internal sealed class LibraryMigrations : DataMigration
 
         return 2;
     }
+
+    /// <summary>The root lists the files of all folders, in each order.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<LibraryFileIndex>(table =>
+        {
+            table.CreateIndex("IDX_LibraryFile_Modified", nameof(LibraryFileIndex.ModifiedUtc), "DocumentId");
+            table.CreateIndex("IDX_LibraryFile_Name", nameof(LibraryFileIndex.Name), "DocumentId");
+            table.CreateIndex("IDX_LibraryFile_Size", nameof(LibraryFileIndex.Size), "DocumentId");
+        });
+
+        return 3;
+    }
 }

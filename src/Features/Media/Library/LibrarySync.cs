@@ -18,6 +18,30 @@ internal sealed class LibrarySync(ISession session, IMediaFileStore store)
         return directory is null ? known is null : known is not null && known.Stamp == directory.LastModifiedUtc.Ticks;
     }
 
+    /// <summary>Whether that holds for all folders below it, too.</summary>
+    public async Task<bool> IsFreshBelowAsync(string folder)
+    {
+        if (!await IsFreshAsync(folder))
+        {
+            return false;
+        }
+
+        var start = folder.Length == 0 ? folder : folder + "/";
+        foreach (var row in await session.QueryIndex<LibraryFolderIndex>(x => x.Path != folder && x.Path.StartsWith(start)).ListAsync())
+        {
+            if ((await store.GetDirectoryInfoAsync(row.Path))?.LastModifiedUtc.Ticks != row.Stamp)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The folders in the folder, as the index knows them.</summary>
+    public async Task<IReadOnlyList<string>> ChildrenAsync(string folder)
+        => [.. (await session.QueryIndex<LibraryFolderIndex>(x => x.Parent == folder).ListAsync()).Select(row => row.Path)];
+
     /// <summary>Makes at most <paramref name="limit"/> changes to the index. True when nothing is left to do.</summary>
     public async Task<bool> SyncAsync(string folder, int limit, CancellationToken cancellationToken = default)
     {

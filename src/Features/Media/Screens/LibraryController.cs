@@ -37,8 +37,8 @@ public sealed class LibraryController : MediaScreen
             return NotFound();
         }
 
-        var complete = await services.Indexer.EnsureAsync(path, services.Sync);
         var listing = await services.ListingAsync(User, path, q, kind, sort, page);
+        var complete = await services.Indexer.EnsureAsync(listing, services.Sync);
         var files = await services.List.FilesAsync(listing, HttpContext.RequestAborted);
         var folders = await services.FoldersAsync(User, path);
         var mayUpload = await services.Access.MayManageAsync(User, path);

@@ -23,8 +23,8 @@ public sealed class PickerController : MediaScreen
             return refusal;
         }
 
-        await services.Indexer.EnsureAsync(path, services.Sync);
         var listing = await services.ListingAsync(User, path, q, kind, sort, page);
+        await services.Indexer.EnsureAsync(listing, services.Sync);
         var files = await services.List.FilesAsync(listing, HttpContext.RequestAborted);
         Response.Headers.CacheControl = "no-store";
         return Json(new
