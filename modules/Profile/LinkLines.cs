@@ -68,7 +68,7 @@ internal static class LinkLines
         (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal)) || url.StartsWith("~/", StringComparison.Ordinal) ||
         (Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https"));
 
-    private static IEnumerable<string> Lines(string? text) =>
+    private static string[] Lines(string? text) =>
         (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static (string Text, string Url)? Split(string line) =>

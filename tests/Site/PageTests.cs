@@ -51,7 +51,7 @@ public sealed partial class PageTests(SiteFixture site)
     public async Task Page_IsHtmlWithoutFaults_ItsHeadingsInOrder(string path)
     {
         using var reader = site.Host.Visitor();
-        var document = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument((await reader.PageAsync(path)).Html);
+        using var document = await new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocumentAsync((await reader.PageAsync(path)).Html);
         var levels = document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
 
         Assert.Equal(1, levels[0]);

@@ -227,11 +227,7 @@ public sealed class RecipeExecutorTests
 
     private sealed class Stopping(CancellationTokenSource stop) : NamedRecipeStepHandler("Stop")
     {
-        protected override Task HandleAsync(RecipeExecutionContext context)
-        {
-            stop.Cancel();
-            return Task.CompletedTask;
-        }
+        protected override Task HandleAsync(RecipeExecutionContext context) => stop.CancelAsync();
     }
 
     private sealed class Progress : IRecipeProgress

@@ -101,7 +101,7 @@ public sealed class SetupServiceTests : IDisposable
         Assert.Equal(TenantState.Uninitialized, host.Shells.GetSettings("Default").State);
     }
 
-    private async Task AssertUntouchedAsync(TestHost host)
+    private static async Task AssertUntouchedAsync(TestHost host)
     {
         Assert.Equal(TenantState.Uninitialized, host.Shells.GetSettings("Default").State);
         var folder = Path.Combine(host.Folder, "App_Data", "Sites", "Default");

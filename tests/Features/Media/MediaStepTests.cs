@@ -22,11 +22,11 @@ public sealed class MediaStepTests : IDisposable
     [Fact]
     public async Task FilesComeFromBesideTheRecipeOrOutOfItAndAreReplaced()
     {
-        File.WriteAllText(Path.Combine(_root, "bia.txt"), "Bìa");
+        await File.WriteAllTextAsync(Path.Combine(_root, "bia.txt"), "Bìa");
         Assert.Empty(await RunAsync("""{ "Files": [ { "TargetPath": "a/bia.txt", "SourcePath": "bia.txt" }, { "Path": "a/chu.txt", "Base64": "Q2jhu68=" } ] }"""));
         Assert.Equal(("Bìa", "Chữ"), (await ReadAsync("a/bia.txt"), await ReadAsync("a/chu.txt")));
 
-        File.WriteAllText(Path.Combine(_root, "bia.txt"), "Bìa mới");
+        await File.WriteAllTextAsync(Path.Combine(_root, "bia.txt"), "Bìa mới");
         Assert.Empty(await RunAsync("""{ "files": [ { "TargetPath": "a/bia.txt", "SourcePath": "/bia.txt" } ] }"""));
         Assert.Equal("Bìa mới", await ReadAsync("a/bia.txt"));
     }

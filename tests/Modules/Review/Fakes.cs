@@ -67,8 +67,8 @@ internal sealed class FormUpdater(IFormCollection form) : IUpdateModel
     public bool TryValidateModel(object model, string prefix) => true;
 }
 
-/// <summary>Answers the calls of an interface that a test expects, and nothing to others.</summary>
-internal class Answers<T> : DispatchProxy where T : class
+/// <summary>Answers the calls of an interface that a test expects, and nothing to others. Public and open, because proxies derive from it.</summary>
+public class Answers<T> : DispatchProxy where T : class
 {
     private Func<MethodInfo, object?[], object?> _answer = static (_, _) => null;
 

@@ -37,7 +37,7 @@ public sealed class HistoryTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal("Bản một", (await editor.EditAsync(id))["TitlePart.Title"]);
         Assert.Contains("Bản hai", (await editor.GetAsync(EditorBrowser.Tenant + "/tin/ban-mot")).Html, StringComparison.Ordinal);
-        Assert.Equal(4, System.Text.RegularExpressions.Regex.Matches((await editor.GetAsync($"{EditorBrowser.List}/{id}/Versions")).Html, "<td class=\"list-name\">").Count);
+        Assert.Equal(4, System.Text.RegularExpressions.Regex.Count((await editor.GetAsync($"{EditorBrowser.List}/{id}/Versions")).Html, "<td class=\"list-name\">"));
     }
 
     [Fact]

@@ -193,7 +193,7 @@ public class FileSystemStore : IFileStore, IPhysicalFiles
         => StorePath.TryNormalize(path, out var normalized, out _) && normalized.Length > 0 ? Physical(normalized) : null;
 
     // Without overwriting, the runtime looks whether the place is free and then renames: of two writers both could find it free.
-    private void Place(string source, string target, bool overwrite)
+    private static void Place(string source, string target, bool overwrite)
     {
         lock (_places)
         {

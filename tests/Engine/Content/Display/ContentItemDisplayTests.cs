@@ -309,7 +309,7 @@ public sealed class ContentItemDisplayTests
                 context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(part.Text)}", "Phải điền đầu đề.");
             }
 
-            return Edit(part, context);
+            return await EditAsync(part, context);
         }
     }
 
@@ -326,7 +326,7 @@ public sealed class ContentItemDisplayTests
         public override async Task<IDisplayResult?> UpdateAsync(NoteField field, UpdateFieldEditorContext context)
         {
             await context.Updater.TryUpdateModelAsync(field, Prefix);
-            return Edit(field, context);
+            return await EditAsync(field, context);
         }
     }
 

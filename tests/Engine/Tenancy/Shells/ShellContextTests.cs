@@ -55,7 +55,6 @@ public sealed class ShellContextTests
 
         await context.DisposeAsync();
         await context.DisposeAsync();
-        context.Dispose();
 
         Assert.Equal(1, probe.Disposals);
     }

@@ -117,7 +117,7 @@ public sealed class ReviewMailTaskTests
         {
             services.AddSingleton(Answers<IContentManager>.With((_, _) => Task.FromResult(_item)));
             services.AddSingleton(Answers<ILocalizationService>.With((_, _) => Task.FromResult("vi")));
-            services.AddSingleton(Answers<IEmailProviderResolver>.With((_, _) => ValueTask.FromResult(_isMailSet ? Answers<IEmailProvider>.With(static (_, _) => null) : null)));
+            services.AddSingleton(Answers<IEmailProviderResolver>.With((_, _) => new ValueTask<IEmailProvider?>(_isMailSet ? Answers<IEmailProvider>.With(static (_, _) => null) : null)));
             services.AddSingleton(Answers<IEmailService>.With((_, arguments) => Send((MailMessage)arguments[0]!)));
             services.AddSingleton(new ReviewRecipients(null!, null!, null!, null!));
             services.AddSingleton(new ReviewLetter(Localizers.Plain<ReviewLetter>()));

@@ -60,7 +60,7 @@ public sealed class ReviewRecipientsTests
         var roles = Answers<IRoleService>.With((method, arguments) => method.Name switch
         {
             "GetRolesAsync" => Task.FromResult<IEnumerable<IRole>>([.. new[] { "Cộng tác viên", "Biên tập viên", "Lãnh đạo duyệt", "Administrator" }.Select(name => new Role { RoleName = name })]),
-            "IsSystemRoleAsync" => ValueTask.FromResult((string)arguments[0]! == "Administrator"),
+            "IsSystemRoleAsync" => new ValueTask<bool>((string)arguments[0]! == "Administrator"),
             _ => null,
         });
 
