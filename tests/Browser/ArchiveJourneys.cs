@@ -41,10 +41,18 @@ public sealed class ArchiveJourneys(RunningSite site)
     [Fact]
     public async Task TurnsThePages()
     {
+        const string oldest = "Đại hội đại biểu các dân tộc thiểu số huyện A Lưới lần thứ III";
         var page = await site.VisitAsync("/ban-dan-toc/tin-tuc", script: false);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Trang sau" }).ClickAsync();
+        var main = page.GetByRole(AriaRole.Main);
+        Assert.DoesNotContain(oldest, await main.InnerTextAsync(), StringComparison.Ordinal);
 
-        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Đại hội đại biểu các dân tộc thiểu số huyện A Lưới lần thứ III");
+        // How many pages there are depends on what other journeys have published.
+        while (!(await main.InnerTextAsync()).Contains(oldest, StringComparison.Ordinal))
+        {
+            await page.GetByRole(AriaRole.Link, new() { Name = "Trang sau" }).ClickAsync();
+        }
+
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Trang sau" })).ToHaveCountAsync(0);
     }
 
     [Theory]

@@ -31,13 +31,19 @@ internal sealed class ReviewPartDriver(
             ? null
             : Initialize<ReviewPartViewModel>("ReviewPart_SummaryAdmin", model => model.Part = part).Location("SummaryAdmin", "Tags:5");
 
-    public override IDisplayResult Edit(ReviewPart part, BuildPartEditorContext context) =>
-        Initialize<ReviewPartViewModel>("ReviewPart_Edit", async model =>
+    public override IDisplayResult Edit(ReviewPart part, BuildPartEditorContext context)
+    {
+        return Combine(
+            Initialize<ReviewPartViewModel>("ReviewPart_Edit", FillAsync).Location("Sidebar:0"),
+            Initialize<ReviewPartViewModel>("ReviewPart_Buttons", FillAsync).Location("Actions:5"));
+
+        async ValueTask FillAsync(ReviewPartViewModel model)
         {
             model.Part = part;
             model.MaySubmit = part.State != ReviewState.Submitted && await MayAsync(ReviewPermissions.SubmitForReview);
             model.MayReturn = part.State == ReviewState.Submitted && await MayAsync(ReviewPermissions.ReviewContent);
-        }).Location("Actions:5");
+        }
+    }
 
     public override async Task<IDisplayResult?> UpdateAsync(ReviewPart part, UpdatePartEditorContext context)
     {

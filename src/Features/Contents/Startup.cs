@@ -52,6 +52,9 @@ internal sealed class Startup : StartupBase
         services.AddNavigationProvider<HomeTasks>();
 
         services.TryAddScoped<ItemLists>();
+        services.TryAddScoped<ItemConditions>();
+        services.TryAddScoped<ItemActions>();
+        services.TryAddScoped<TypeChoices>();
         services.TryAddScoped<ContentRows>();
         services.AddIndexProvider<FoldedTitleIndexProvider>();
         services.AddDataMigration<ListMigrations>();

@@ -88,6 +88,8 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddScoped<IRoleRemovedEventHandler, RemovedRoles>();
         services.TryAddScoped<Administrators>();
         services.TryAddScoped<UserQueries>();
+        services.TryAddScoped<UserPages>();
+        services.TryAddScoped<UserChanges>();
         services.AddNavigationProvider<UsersMenu>();
         services.AddNavigationProvider<ProfileMenu>();
         services.AddPermissionProvider<UserPermissionProvider>();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Base", Name = "Base")]
@@ -24,6 +25,11 @@ public sealed class BaseFeatureStartup : StartupBase
     {
         routes.MapGet("/who", (ShellSettings settings, HttpContext context) => $"{settings.Name}|{context.Request.PathBase}|{context.Request.Path}");
         routes.MapGet("/fail", IResult () => throw new InvalidOperationException("broken on purpose"));
+        routes.MapGet("/fail-at-the-end", IResult () =>
+        {
+            ShellScope.RegisterBeforeDispose(_ => throw new InvalidOperationException("cannot be saved"), last: true);
+            return Results.Redirect("/who");
+        });
     }
 }
 

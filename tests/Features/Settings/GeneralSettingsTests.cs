@@ -15,6 +15,7 @@ public sealed class GeneralSettingsTests(SettingsSite site) : IClassFixture<Sett
         Assert.Equal(("Cổng mới", "https://x.gov.vn", "Asia/Ho_Chi_Minh", 15, 60), (saved.SiteName, saved.BaseUrl, saved.TimeZoneId, saved.PageSize, saved.MaxPageSize));
         var page = await SettingsSite.TextAsync(await admin.GetAsync("/Admin/Settings/general"));
         Assert.Contains("Đã lưu thiết lập.", page);
+        Assert.Contains("<h1>Thiết lập: Chung</h1>", page);
         Assert.Contains("value=\"Cổng mới\"", page);
     }
 

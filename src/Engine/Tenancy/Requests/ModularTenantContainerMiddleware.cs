@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Models;
@@ -7,7 +9,8 @@ using OrchardCore.Modules;
 namespace Sapling.Tenancy.Requests;
 
 /// <summary>Finds the request's tenant and runs the rest of the request in a scope of it.</summary>
-internal sealed class ModularTenantContainerMiddleware(RequestDelegate next, IShellHost host, IRunningShellTable table)
+internal sealed class ModularTenantContainerMiddleware(
+    RequestDelegate next, IShellHost host, IRunningShellTable table, IHostEnvironment environment, ILogger<ModularTenantContainerMiddleware> logger)
 {
     public async Task Invoke(HttpContext context)
     {
@@ -38,6 +41,15 @@ internal sealed class ModularTenantContainerMiddleware(RequestDelegate next, ISh
         try
         {
             await scope.UsingAsync(_ => next(context));
+        }
+        catch (Exception exception) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested && !environment.IsDevelopment())
+        {
+            // What a page saves is committed when its scope ends, after the tenant's own pages for errors.
+            logger.LogError(exception, "{Method} {Path} failed when its work was to be saved. Request {RequestId}.", context.Request.Method, context.Request.PathBase + context.Request.Path, context.TraceIdentifier);
+            context.Response.Clear();
+            await PlainPages.WriteAsync(
+                context, StatusCodes.Status500InternalServerError, "Thay đổi chưa được lưu",
+                $"Có thể người khác vừa sửa cùng nội dung này. Xin quay lại, tải lại trang rồi làm lại. Mã sự cố: {context.TraceIdentifier} / Nothing was saved: perhaps somebody else changed the same content. Please go back, reload the page and try again. Reference: {context.TraceIdentifier}");
         }
         finally
         {

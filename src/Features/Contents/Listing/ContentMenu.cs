@@ -7,13 +7,13 @@ using Sapling.Content.Definitions;
 namespace Sapling.Contents.Listing;
 
 /// <summary>Content in the admin's menu: the list, what may be written, the bin.</summary>
-internal sealed class ContentMenu(ItemLists lists, TypeTitles titles, IHttpContextAccessor http, IStringLocalizer<ContentMenu> S) : AdminNavigationProvider
+internal sealed class ContentMenu(TypeChoices choices, TypeTitles titles, IHttpContextAccessor http, IStringLocalizer<ContentMenu> S) : AdminNavigationProvider
 {
     private const string Area = "OrchardCore.Contents";
 
     protected override async ValueTask BuildAsync(NavigationBuilder builder)
     {
-        var creatable = http.HttpContext?.User is { } user ? await lists.CreatableAsync(user) : [];
+        var creatable = http.HttpContext?.User is { } user ? await choices.CreatableAsync(user) : [];
 
         builder.Add(S["Content"], content =>
         {

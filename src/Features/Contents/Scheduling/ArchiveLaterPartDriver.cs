@@ -31,7 +31,7 @@ internal sealed class ArchiveLaterPartDriver(PlannedMoments moments, IContentMan
             model.ContentItem = part.ContentItem;
             model.ScheduledArchiveUtc = part.ScheduledArchiveUtc;
             model.ScheduledArchiveLocalDateTime = await moments.ToLocalAsync(part.ScheduledArchiveUtc);
-        }).Location("Actions:11");
+        }).Location("Sidebar:51");
     }
 
     public override async Task<IDisplayResult?> UpdateAsync(ArchiveLaterPart part, UpdatePartEditorContext context)

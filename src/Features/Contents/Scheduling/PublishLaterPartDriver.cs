@@ -25,7 +25,7 @@ internal sealed class PublishLaterPartDriver(PlannedMoments moments, IStringLoca
             model.ContentItem = part.ContentItem;
             model.ScheduledPublishUtc = part.ScheduledPublishUtc;
             model.ScheduledPublishLocalDateTime = await moments.ToLocalAsync(part.ScheduledPublishUtc);
-        }).Location("Actions:10");
+        }).Location("Sidebar:50");
     }
 
     public override async Task<IDisplayResult?> UpdateAsync(PublishLaterPart part, UpdatePartEditorContext context)

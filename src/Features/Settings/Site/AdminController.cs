@@ -5,6 +5,7 @@ using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Navigation;
 using OrchardCore.Settings;
 
 namespace Sapling.Settings.Site;
@@ -16,6 +17,7 @@ public sealed class AdminController(
     IDisplayManager<ISite> display,
     IUpdateModelAccessor updater,
     IAuthorizationService authorization,
+    INavigationManager navigation,
     INotifier notifier,
     IHtmlLocalizer<AdminController> localizer) : Controller
 {
@@ -30,7 +32,7 @@ public sealed class AdminController(
         }
 
         var site = await sites.GetSiteSettingsAsync();
-        return View("Index", new SettingsPage(groupId, await display.BuildEditorAsync(site, updater.ModelUpdater, isNew: false, groupId)));
+        return await PageAsync(groupId, await display.BuildEditorAsync(site, updater.ModelUpdater, isNew: false, groupId));
     }
 
     [HttpPost]
@@ -49,13 +51,21 @@ public sealed class AdminController(
         if (!ModelState.IsValid)
         {
             Response.StatusCode = 422;
-            return View("Index", new SettingsPage(groupId, editor));
+            return await PageAsync(groupId, editor);
         }
 
         await sites.UpdateSiteSettingsAsync(site);
         await notifier.SuccessAsync(H["The settings are saved."]);
         return RedirectToAction(nameof(Index), new { groupId });
     }
+
+    private async Task<IActionResult> PageAsync(string groupId, IShape editor) =>
+        View("Index", new SettingsPage(Entry(await navigation.BuildMenuAsync(NavigationConstants.AdminId, ControllerContext), groupId)?.Text.Value, editor));
+
+    private static MenuItem? Entry(IEnumerable<MenuItem> menu, string groupId) => menu
+        .Select(item => item.RouteValues?["groupId"] as string == groupId ? item : Entry(item.Items, groupId))
+        .FirstOrDefault(item => item is not null);
 }
 
-internal sealed record SettingsPage(string GroupId, IShape Editor);
+/// <param name="Group">What the group is called in the menu; null when it has no entry there.</param>
+internal sealed record SettingsPage(string? Group, IShape Editor);

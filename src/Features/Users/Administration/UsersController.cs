@@ -8,7 +8,6 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules;
-using OrchardCore.Security.Services;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
@@ -20,7 +19,6 @@ namespace Sapling.Users.Administration;
 public sealed class UsersController(
     UserManager<IUser> users,
     IUserService accounts,
-    IRoleService roles,
     IAuthorizationService authorization,
     IClock clock,
     INotifier notifier,
@@ -31,6 +29,10 @@ public sealed class UsersController(
     private readonly IStringLocalizer S = localizer;
 
     private UserQueries Queries => HttpContext.RequestServices.GetRequiredService<UserQueries>();
+
+    private UserPages Pages => HttpContext.RequestServices.GetRequiredService<UserPages>();
+
+    private UserChanges Changes => HttpContext.RequestServices.GetRequiredService<UserChanges>();
 
     private Administrators Administrators => HttpContext.RequestServices.GetRequiredService<Administrators>();
 
@@ -57,7 +59,7 @@ public sealed class UsersController(
     [HttpGet]
     [Admin("Users/Create", "Users.Create")]
     public async Task<IActionResult> Create()
-        => await MayAsync(UsersPermissions.EditUsers) ? View("Edit", await PageAsync(new UserInput(), null)) : Forbid();
+        => await MayAsync(UsersPermissions.EditUsers) ? View("Edit", await Pages.MakeAsync(User, new UserInput(), null)) : Forbid();
 
     [HttpPost]
     [Admin("Users/Create", "Users.Create")]
@@ -105,7 +107,7 @@ public sealed class UsersController(
             return NotFound();
         }
 
-        return await MayAsync(UsersPermissions.EditUsers, user) ? View(await PageAsync(UserInput.Of(user), user)) : Forbid();
+        return await MayAsync(UsersPermissions.EditUsers, user) ? View(await Pages.MakeAsync(User, UserInput.Of(user), user)) : Forbid();
     }
 
     [HttpPost]
@@ -125,7 +127,7 @@ public sealed class UsersController(
         }
 
         Check(input);
-        var kept = await RolesAfterAsync(user, input);
+        var kept = await Changes.RolesAfterAsync(User, user, input);
         if (!input.IsEnabled && IsOneself(user))
         {
             ModelState.AddModelError(nameof(UserInput.IsEnabled), S["You cannot disable your own account."]);
@@ -181,64 +183,18 @@ public sealed class UsersController(
         var losesRole = Administrators.IsOne(user) && !kept.Contains(Administrators.RoleName, StringComparer.OrdinalIgnoreCase);
         if (!losesRole && input.IsEnabled)
         {
-            if (!await ApplyAsync(user, input, kept))
+            if (!await ApplyAsync())
             {
                 // What was half done stays in this request only.
                 await HttpContext.RequestServices.GetRequiredService<YesSql.ISession>().CancelAsync();
             }
         }
-        else if (!await Administrators.TakeAsync(user, () => ApplyAsync(user, input, kept)))
+        else if (!await Administrators.TakeAsync(user, ApplyAsync))
         {
             ModelState.AddModelError(losesRole ? nameof(UserInput.Roles) : nameof(UserInput.IsEnabled), S["This is the last administrator: the site would be left without one."]);
         }
-    }
 
-    private async Task<bool> ApplyAsync(User user, UserInput input, IReadOnlyList<string> kept)
-    {
-        var rolesChanged = !user.RoleNames.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(kept);
-        user.RoleNames = [.. kept];
-        if (user.UserName != input.UserName!.Trim())
-        {
-            Report(await users.SetUserNameAsync(user, input.UserName.Trim()), nameof(UserInput.UserName));
-        }
-
-        if (user.Email != input.Email!.Trim())
-        {
-            await accounts.ChangeEmailAsync(user, input.Email.Trim(), (_, error) => ModelState.AddModelError(nameof(UserInput.Email), error));
-        }
-
-        if (ModelState.IsValid)
-        {
-            Report(await users.UpdateAsync(user), "");
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return false;
-        }
-
-        if (user.IsEnabled != input.IsEnabled)
-        {
-            await (input.IsEnabled ? accounts.EnableAsync(user) : accounts.DisableAsync(user));
-        }
-        else if (rolesChanged && !IsOneself(user))
-        {
-            // Sessions that are open take the new roles at once instead of keeping the old ones.
-            await users.UpdateSecurityStampAsync(user);
-        }
-
-        return true;
-    }
-
-    // A role that this person may not give is neither given nor taken.
-    private async Task<IReadOnlyList<string>> RolesAfterAsync(User user, UserInput input)
-    {
-        var assignable = await UserRights.AssignableAsync(authorization, User, await Queries.AssignedRolesAsync());
-        return
-        [
-            .. user.RoleNames.Where(role => !assignable.Contains(role)),
-            .. assignable.Where(role => input.Roles.Contains(role, StringComparer.OrdinalIgnoreCase)),
-        ];
+        Task<bool> ApplyAsync() => Changes.ApplyAsync(user, input, kept, IsOneself(user), ModelState.AddModelError);
     }
 
     private void Check(UserInput input)
@@ -254,14 +210,6 @@ public sealed class UsersController(
         }
     }
 
-    private void Report(IdentityResult result, string field)
-    {
-        foreach (var error in result.Errors)
-        {
-            ModelState.AddModelError(field, error.Description);
-        }
-    }
-
     private bool IsOneself(User user) => users.GetUserId(User) == user.UserId;
 
     private Task<bool> MayAsync(OrchardCore.Security.Permissions.Permission permission, User? user = null)
@@ -270,24 +218,6 @@ public sealed class UsersController(
     private async Task<ViewResult> AgainAsync(UserInput input, User? user)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Edit", await PageAsync(input, user));
-    }
-
-    private async Task<UserPage> PageAsync(UserInput input, User? user)
-    {
-        var names = await Queries.AssignedRolesAsync();
-        var assignable = await UserRights.AssignableAsync(authorization, User, names);
-        var descriptions = (await roles.GetRolesAsync()).ToDictionary(role => role.RoleName, role => role.RoleDescription, StringComparer.OrdinalIgnoreCase);
-        return new UserPage
-        {
-            Input = input,
-            Id = user?.UserId,
-            Roles = [.. names.Select(role => new RoleChoice(role, descriptions.GetValueOrDefault(role), input.Roles.Contains(role, StringComparer.OrdinalIgnoreCase), assignable.Contains(role)))],
-            LockedUntilUtc = user?.LockoutEndUtc > clock.UtcNow ? user.LockoutEndUtc : null,
-            HasSecondStep = user?.TwoFactorEnabled == true,
-            CanResetSecondStep = await authorization.AuthorizeAsync(User, UsersPermissions.DisableTwoFactorAuthenticationForUsers),
-            IsOneself = user is not null && IsOneself(user),
-            CanDelete = user is not null && !IsOneself(user) && await MayAsync(UsersPermissions.DeleteUsers, user),
-        };
+        return View("Edit", await Pages.MakeAsync(User, input, user));
     }
 }
