@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
@@ -34,7 +35,7 @@ internal sealed class ReviewPartDriver(
     public override IDisplayResult Edit(ReviewPart part, BuildPartEditorContext context)
     {
         return Combine(
-            Initialize<ReviewPartViewModel>("ReviewPart_Edit", FillAsync).Location("Sidebar:0"),
+            Initialize<ReviewPartViewModel>("ReviewPart_Edit", FillAsync).Location(part.State == ReviewState.None ? "Sidebar:40" : "Sidebar:0"),
             Initialize<ReviewPartViewModel>("ReviewPart_Buttons", FillAsync).Location("Actions:5"));
 
         async ValueTask FillAsync(ReviewPartViewModel model)
@@ -42,6 +43,7 @@ internal sealed class ReviewPartDriver(
             model.Part = part;
             model.MaySubmit = part.State != ReviewState.Submitted && await MayAsync(ReviewPermissions.SubmitForReview);
             model.MayReturn = part.State == ReviewState.Submitted && await MayAsync(ReviewPermissions.ReviewContent);
+            model.MayPublish = await MayAsync(CommonPermissions.PublishContent, part.ContentItem);
         }
     }
 
@@ -124,6 +126,6 @@ internal sealed class ReviewPartDriver(
 
     private string? UserName => http.HttpContext?.User.Identity?.Name;
 
-    private async Task<bool> MayAsync(Permission permission) =>
-        http.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, permission);
+    private async Task<bool> MayAsync(Permission permission, object? resource = null) =>
+        http.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, permission, resource);
 }

@@ -15,4 +15,8 @@ public class ReviewPartViewModel
 
     [BindNever]
     public bool MayReturn { get; set; }
+
+    /// <summary>Then publishing is the main button, and asking for a review another way.</summary>
+    [BindNever]
+    public bool MayPublish { get; set; }
 }
