@@ -22,7 +22,9 @@ internal sealed class Startup : StartupBase
     {
         services.AddContentPart<ReviewPart>()
             .UseDisplayDriver<ReviewPartDriver>()
-            .AddHandler<ReviewPartHandler>();
+            .AddHandler<ReviewPartHandler>()
+            .AddHandler<ReviewMessages>();
+        services.AddScoped<ReviewOutcome>();
         services.AddIndexProvider<ReviewIndexProvider>();
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<ReviewPermissions>();

@@ -20,6 +20,7 @@ internal sealed class ReviewPartDriver(
     IAuthorizationService authorization,
     IClock clock,
     IEnumerable<IReviewNotice> notices,
+    ReviewOutcome outcome,
     IStringLocalizer<ReviewPartDriver> S) : ContentPartDisplayDriver<ReviewPart>
 {
     public const string Submit = "submit.Review";
@@ -76,6 +77,7 @@ internal sealed class ReviewPartDriver(
         part.State = ReviewState.Submitted;
         part.SubmittedBy = UserName;
         part.SubmittedUtc = clock.UtcNow;
+        outcome.State = ReviewState.Submitted;
         await TellAsync(notice => notice.SubmittedAsync(part, remark));
     }
 
@@ -91,6 +93,7 @@ internal sealed class ReviewPartDriver(
 
         AddRemark(part, remark);
         part.State = ReviewState.Returned;
+        outcome.State = ReviewState.Returned;
         await TellAsync(notice => notice.ReturnedAsync(part, remark));
     }
 

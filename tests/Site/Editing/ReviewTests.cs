@@ -13,6 +13,7 @@ public sealed class ReviewTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var leader = await EditorBrowser.SignInAsync(site.Host, "Lãnh đạo duyệt");
         var id = await writer.WriteAsync("Bài gửi duyệt", "submit.Save", "submit.Review");
         Assert.True(await IsListedAsync(editor, id));
+        Assert.Contains("Đã gửi duyệt “Bài gửi duyệt”", WebUtility.HtmlDecode((await writer.EditAsync(id)).Page.Html), StringComparison.Ordinal);
 
         var empty = await (await editor.EditAsync(id)).SendAsync("submit.Save", "submit.Return");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);

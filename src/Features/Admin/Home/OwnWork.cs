@@ -5,12 +5,13 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
+using Sapling.Content.Definitions;
 using YesSql;
 
 namespace Sapling.Admin.Home;
 
 /// <summary>What the home shows of content: a person's drafts, and what changed last.</summary>
-internal sealed class OwnWork(ISession session, IContentManager contents, IContentDefinitionManager definitions, IAuthorizationService authorization)
+internal sealed class OwnWork(ISession session, IContentManager contents, IContentDefinitionManager definitions, TypeTitles titles, IAuthorizationService authorization)
 {
     private const int Shown = 6;
 
@@ -56,7 +57,7 @@ internal sealed class OwnWork(ISession session, IContentManager contents, IConte
             }
 
             var route = (await contents.GetContentItemMetadataAsync(item)).EditorRouteValues;
-            shown.Add(new WorkItem(item.DisplayText ?? string.Empty, type.DisplayName ?? type.Name, item.Author, item.ModifiedUtc, item.Published, route));
+            shown.Add(new WorkItem(item.DisplayText ?? string.Empty, titles.Of(type), item.Author, item.ModifiedUtc, item.Published, route));
 
             if (shown.Count == Shown)
             {

@@ -139,7 +139,7 @@ public sealed class ReviewPartDriverTests : IReviewNotice
         return updater;
     }
 
-    private ReviewPartDriver Driver(IHttpContextAccessor http) => new(http, new ClaimsDecide(), _clock, [this], Localizers.Plain<ReviewPartDriver>());
+    private ReviewPartDriver Driver(IHttpContextAccessor http) => new(http, new ClaimsDecide(), _clock, [this], new ReviewOutcome(), Localizers.Plain<ReviewPartDriver>());
 
     private static OrchardCore.ContentManagement.Metadata.Models.ContentTypePartDefinition TypePart() =>
         new ContentTypeDefinitionBuilder().WithName("Article").WithPart(nameof(ReviewPart)).Build().Parts.Single();
