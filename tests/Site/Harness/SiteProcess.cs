@@ -11,6 +11,7 @@ internal sealed partial class SiteProcess : IDisposable
     private readonly Process _process;
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly System.Collections.Concurrent.ConcurrentQueue<string> _output = new();
+    private readonly System.Collections.Concurrent.ConcurrentQueue<string?> _errors = new();
 
     private SiteProcess(string appData, string locale, string urls)
     {
@@ -35,7 +36,11 @@ internal sealed partial class SiteProcess : IDisposable
 
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
-        _process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        _process.ErrorDataReceived += (_, line) =>
+        {
+            _errors.Enqueue(line.Data);
+            Hear(line.Data);
+        };
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException("The host has ended. It said:\n" + Output));
         _process.Start();
         _process.BeginOutputReadLine();
@@ -78,13 +83,13 @@ internal sealed partial class SiteProcess : IDisposable
         }
     }
 
-    /// <summary>For a host that cannot start: how it ended and what it said.</summary>
-    public static async Task<(int ExitCode, string Output)> FailAsync(string appData, string urls)
+    /// <summary>For a host that cannot start: how it ended and what its standard error says, which comes beside the log, in no order with it.</summary>
+    public static async Task<(int ExitCode, string Errors)> FailAsync(string appData, string urls)
     {
         using var site = new SiteProcess(appData, "C", urls);
         using var patience = new CancellationTokenSource(_patience);
         await site._process.WaitForExitAsync(patience.Token);
-        return (site._process.ExitCode, site.Output);
+        return (site._process.ExitCode, string.Join('\n', site._errors));
     }
 
     public HttpClient Visitor(string userAgent = Browsers.Firefox, bool followRedirects = true)
