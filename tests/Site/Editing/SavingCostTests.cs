@@ -49,6 +49,16 @@ public sealed partial class SavingCostTests(SiteFixture site, ITestOutputHelper 
         Assert.InRange(StatementLog.Commands(await SaveAsync(await AgainAsync(editor, wasPublished), s_publish)), 1, Budget);
     }
 
+    /// <summary>Where photos are used is a table of its own, and each version has its rows there.</summary>
+    [Fact]
+    public async Task DraftWithPhotos_TakesOneStatementMore()
+    {
+        using var editor = await EditorBrowser.SignInAsync(site.Host);
+        var form = (await AgainAsync(editor, wasPublished: false)).Set("Article.Photos.Rows[0].Path", "tin-tuc/nha-guol.jpg").Set("Article.Photos.Rows[0].Text", "Nhà Gươl");
+
+        Assert.InRange((await SaveAsync(form, s_draft)).Count, 1, Budget + 1);
+    }
+
     /// <summary>Typing ahead of a save must not make the save dearer.</summary>
     [Fact]
     public async Task DraftThatWasKeptWhileTyping_TakesEightStatementsAtMost()
