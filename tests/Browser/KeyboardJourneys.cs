@@ -92,6 +92,35 @@ public sealed class KeyboardJourneys(RunningSite site)
         }
     }
 
+    /// <summary>Whoever is quicker than the page: what closes must not take the focus back from where it has gone since.</summary>
+    [Theory]
+    [InlineData("k", "ctrlKey")]
+    [InlineData("F10", "altKey")]
+    public async Task AQuickHandKeepsTheFocus(string key, string modifier)
+    {
+        const string OpenCloseAndGoOn =
+            """
+            async ({ key, modifier }) => {
+                const press = (key, modifiers) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
+                const frame = () => new Promise(requestAnimationFrame);
+                press(key, { [modifier]: true });
+                const dialog = document.querySelector('dialog[open]');
+                dialog ? dialog.close() : press('Escape');
+                press('F10', { altKey: true });
+                await new Promise(done => setTimeout(done));
+                await frame();
+                await frame();
+            }
+            """;
+        var page = await site.SignInAsync(Tenant, ArticleEditor.New);
+        var editor = await ArticleEditor.OpenedAsync(page);
+        await editor.Text.FocusAsync();
+
+        await page.EvaluateAsync(OpenCloseAndGoOn, new { key, modifier });
+
+        await Expect(page.Locator(".ed-toolbar__button:focus")).ToHaveCountAsync(1);
+    }
+
     /// <summary>Around each chief screen and back: the focus is always seen and comes out at the other end.</summary>
     [Theory]
     [InlineData("/Admin")]

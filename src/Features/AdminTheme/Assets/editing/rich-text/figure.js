@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/core';
 import { el, icon, uniqueId } from '../dom.js';
 import { t } from '../texts.js';
+import { focusText } from './focus.js';
 
 const number = value => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : null);
 
@@ -120,7 +121,8 @@ export const Figure = Node.create({
             });
             remove.addEventListener('click', () => {
                 const from = getPos();
-                editor.chain().deleteRange({ from, to: from + node.nodeSize }).focus().run();
+                editor.chain().deleteRange({ from, to: from + node.nodeSize }).run();
+                focusText(editor);
             });
             const refresh = () => show();
             editor.on('uploadprogress', refresh);

@@ -1,5 +1,6 @@
 import { el, uniqueId } from '../dom.js';
 import { t } from '../texts.js';
+import { focusText } from './focus.js';
 
 const SCHEME = /^(https?|mailto|tel):\S+$/i;
 const LOCAL = /^(?:\/(?!\/)|#)\S*$/;
@@ -108,18 +109,21 @@ export function editLink(editor, linksUrl = null) {
     });
     dialog.addEventListener('close', () => {
         dialog.remove();
-        const chain = editor.chain().focus();
+        if (!dialog.returnValue) {
+            return;
+        }
+
+        focusText(editor);
+        const chain = editor.chain();
         if (dialog.returnValue === 'remove') {
             chain.extendMarkRange('link').unsetLink().run();
-        } else if (dialog.returnValue === 'apply') {
+        } else {
             const href = addressOf(address.value);
             if (wantsText) {
                 chain.insertContent({ type: 'text', text: (text.value.trim() || address.value.trim()).normalize('NFC'), marks: [{ type: 'link', attrs: { href } }] }).run();
             } else {
                 chain.extendMarkRange('link').setLink({ href }).run();
             }
-        } else {
-            chain.run();
         }
     });
     document.body.append(dialog);

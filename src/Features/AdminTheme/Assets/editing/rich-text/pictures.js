@@ -1,6 +1,7 @@
 import { announce, uniqueId } from '../dom.js';
 import { shownAt, upload } from '../uploads.js';
 import { t } from '../texts.js';
+import { focusText } from './focus.js';
 import { picturesOfRtf } from './word.js';
 
 const WIDTH = 1024;
@@ -75,7 +76,8 @@ export class Pictures {
             return false;
         }
 
-        this.editor.chain().focus().insertContentAt(position ?? this.editor.state.selection.to, figures).run();
+        focusText(this.editor);
+        this.editor.chain().insertContentAt(position ?? this.editor.state.selection.to, figures).run();
         return true;
     }
 

@@ -8,6 +8,7 @@ import { LackingLine } from '../lacking.js';
 import { chooseFromLibrary } from '../library.js';
 import { t } from '../texts.js';
 import { Figure, isUndescribed } from './figure.js';
+import { focusText } from './focus.js';
 import { lostBetween } from './kept.js';
 import { Cells, Edges, Item } from './leaving.js';
 import { addressOf, editLink } from './link-dialog.js';
@@ -213,7 +214,7 @@ export function enhanceRichText(textarea) {
         box.classList.toggle('ed-rich--full', on);
         document.body.classList.toggle('ed-behind', on);
         toolbar.refresh();
-        editor.commands.focus();
+        focusText(editor);
     };
     const back = el('button', { type: 'button', class: 'btn btn-sm btn-outline-secondary', click: () => leaveHtml() }, t('Back to the text'));
     const showHtml = () => {
@@ -240,7 +241,7 @@ export function enhanceRichText(textarea) {
         textarea.hidden = true;
         back.remove();
         write();
-        editor.commands.focus();
+        focusText(editor);
     };
 
     const toolbar = buildToolbar(editor, {
@@ -249,7 +250,8 @@ export function enhanceRichText(textarea) {
         library: textarea.dataset.libraryUrl ? async () => {
             const chosen = await chooseFromLibrary(textarea.dataset.libraryUrl, { many: true });
             if (chosen.length > 0) {
-                editor.chain().focus().insertContent(chosen.map(picture => ({ type: 'figure', attrs: figureOf(picture) }))).run();
+                focusText(editor);
+                editor.chain().insertContent(chosen.map(picture => ({ type: 'figure', attrs: figureOf(picture) }))).run();
             }
         } : null,
         fullScreen: () => fullScreen(!box.classList.contains('ed-rich--full')),
@@ -275,13 +277,13 @@ export function enhanceRichText(textarea) {
         }
     });
 
-    label?.addEventListener('click', () => asHtml || editor.commands.focus());
+    label?.addEventListener('click', () => asHtml || focusText(editor));
     // Summaries of errors link to the field of the form, which is hidden now.
     document.addEventListener('click', event => {
         if (!asHtml && event.target.closest?.('a')?.getAttribute('href') === `#${textarea.id}`) {
             event.preventDefault();
             const undescribed = undescribedIn(editor);
-            undescribed.length > 0 ? focusDescription(editor, undescribed[0]) : editor.commands.focus();
+            undescribed.length > 0 ? focusDescription(editor, undescribed[0]) : focusText(editor);
         }
     });
     textarea.hidden = true;

@@ -1,5 +1,6 @@
 import { el, icon } from '../dom.js';
 import { t } from '../texts.js';
+import { focusText } from './focus.js';
 
 const ICONS = {
     bold: 'M7 5h6a3.5 3.5 0 010 7H7zM7 12h7a3.5 3.5 0 010 7H7z',
@@ -71,6 +72,10 @@ function groups(act) {
 export function buildToolbar(editor, act, controls) {
     const toolbar = el('div', { class: 'ed-toolbar', role: 'toolbar', 'aria-label': t('Text formatting'), 'aria-controls': controls });
     const buttons = [];
+    const runOnText = tool => {
+        focusText(editor);
+        tool.run(editor.chain()).run();
+    };
 
     for (const group of groups(act)) {
         const box = el('div', { class: 'ed-toolbar__group' });
@@ -84,7 +89,7 @@ export function buildToolbar(editor, act, controls) {
             button.addEventListener('mousedown', event => event.preventDefault());
             button.addEventListener('click', () => {
                 if (button.getAttribute('aria-disabled') !== 'true') {
-                    tool.run ? tool.run(editor.chain().focus()).run() : tool.act();
+                    tool.run ? runOnText(tool) : tool.act();
                 }
             });
             box.append(button);
@@ -110,7 +115,7 @@ export function buildToolbar(editor, act, controls) {
             focus(all[to]);
         } else if (event.key === 'Escape' && !act.isFullScreen()) {
             event.preventDefault();
-            editor.commands.focus();
+            focusText(editor);
         }
     });
 
