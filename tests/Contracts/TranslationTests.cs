@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using OrchardCore.Localization;
 using OrchardCore.Localization.PortableObject;
 using OrchardCore.Modules.Manifest;
@@ -8,7 +9,7 @@ using Sapling.Tenancy.Localization;
 namespace OrchardSite.Contracts.Tests;
 
 /// <summary>Editors read Vietnamese: each text of the code has its translation where the code is.</summary>
-public sealed class TranslationTests
+public sealed partial class TranslationTests
 {
     private const string Engine = "src/Engine";
 
@@ -53,6 +54,14 @@ public sealed class TranslationTests
         select $"{assembly.GetName().Name}: {text}");
 
     [Fact]
+    public void PartsOfMigrations_AreTranslatedInTheirModule() => AssertNone(
+        from path in Repository.Sources("*Migrations.cs", _modules)
+        from Match part in PartsOfMigrations().Matches(Read(path))
+        let text = part.Groups["text"].Value
+        where !Has(ModuleOf(path), text, DeclaredText.Definition)
+        select $"{path}: {text}");
+
+    [Fact]
     public void Translations_AreUsed()
     {
         var engine = Literals(Engine);
@@ -82,6 +91,9 @@ public sealed class TranslationTests
         // The form of one thing may do without its number.
         where !text.IsSubsetOf(translated) || !translated.IsSubsetOf(text.Append('0'))
         select $"{module.Key}: {record.Key}");
+
+    [GeneratedRegex("""AlterPartDefinitionAsync\((?:nameof\((?<text>\w+)\)|"(?<text>\w+)")|Description\("(?<text>[^"]+)"\)""")]
+    private static partial Regex PartsOfMigrations();
 
     // A text that is Vietnamese already needs none.
     private static bool NeedsTranslation(string text) => text.Any(char.IsAsciiLetter) && !_same.Contains(text) && !text.Any(letter => letter > 0xBF && char.IsLetter(letter));

@@ -36,6 +36,7 @@ public static class ContentServiceCollectionExtensions
         services.TryAddScoped<IContentDefinitionManager, DefinitionManager>();
         services.TryAddScoped<SettingTexts>();
         services.TryAddSingleton<TypeTitles>();
+        services.TryAddSingleton<PartTitles>();
         services.AddRecipeExecutionStep<ContentDefinitionStep>();
         services.AddRecipeExecutionStep<ReplaceContentDefinitionStep>();
         services.AddRecipeExecutionStep<DeleteContentDefinitionStep>();

@@ -25,7 +25,6 @@ internal sealed class Startup : StartupBase
         services.TryAddScoped<DefinitionNames>();
         services.TryAddScoped<IContentDefinitionService, ContentDefinitionService>();
         services.TryAddScoped<FieldKinds>();
-        services.TryAddScoped<PartTitles>();
         services.TryAddScoped<ItemCounts>();
         services.TryAddScoped<DesignTools>();
 

@@ -22,6 +22,7 @@ using OrchardSite.Engine.Tests.Data.Tenants;
 using Sapling.Content;
 using Sapling.Contents.Editing;
 using Sapling.Display.Html;
+using Sapling.Tenancy.Localization;
 
 namespace OrchardSite.Features.Tests.Contents;
 
@@ -105,6 +106,7 @@ internal sealed class ContentsTenant : IAsyncDisposable
     {
         services.AddContentCore();
         services.AddLocalization();
+        services.AddSingleton(new DeclaredTexts(new Texts()));
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddLogging(logging => logging.AddProvider(Log));
         services.AddSingleton<IClock>(Clock);

@@ -6,6 +6,7 @@ using OrchardCore.ContentTypes;
 using OrchardCore.ContentTypes.Editors;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
+using Sapling.Content.Definitions;
 using Sapling.ContentTypes.Parts;
 using Sapling.ContentTypes.Removal;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using Sapling.Admin.Lists;
+using Sapling.Content.Definitions;
 
 namespace Sapling.ContentTypes.Parts;
 

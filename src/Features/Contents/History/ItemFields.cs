@@ -4,11 +4,12 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Modules;
+using Sapling.Content.Definitions;
 
 namespace Sapling.Contents.History;
 
 /// <summary>Reads versions as lists of fields with text, to compare and to merge them. Works for every part and field: it reads their JSON.</summary>
-internal sealed class ItemFields(ItemNames names, IClock clock, ILocalClock localClock, IStringLocalizer<ItemFields> S)
+internal sealed class ItemFields(ItemNames names, PartTitles titles, IClock clock, ILocalClock localClock, IStringLocalizer<ItemFields> S)
 {
     // Their properties are what their editors write; other parts' own properties are states.
     private static readonly string[] s_writing = ["TitlePart", "HtmlBodyPart", "AutoroutePart", "AliasPart", "CommonPart"];
@@ -89,9 +90,12 @@ internal sealed class ItemFields(ItemNames names, IClock clock, ILocalClock loca
     {
         ("TitlePart", "Title") => S["Title"],
         ("AutoroutePart", "Path") => S["Path"],
-        (_, "Html") => typePart.DisplayName(),
-        _ => $"{typePart.DisplayName()}: {MemberNames.Of(property, S)}",
+        (_, "Html") => titles.Of(typePart),
+        _ => InPart(titles.Of(typePart), MemberNames.Of(property, S)),
     };
+
+    // "Bí danh: Bí danh" says no more than "Bí danh".
+    private static string InPart(string part, string member) => part == member ? part : $"{part}: {member}";
 
     /// <summary>The value without what says nothing: whether an empty member is stored or not is no difference to anybody.</summary>
     private static JsonNode? Meant(JsonNode? value) => value switch

@@ -4,12 +4,13 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Html.Models;
+using Sapling.Content.Definitions;
 using Sapling.Content.Publishing;
 
 namespace Sapling.Contents.Html;
 
 /// <summary>Keeps items with pictures in their text that say nothing to those who cannot see them from being published.</summary>
-internal sealed class PictureDescriptionRequirement(IStringLocalizer<PictureDescriptionRequirement> S) : IPublishRequirement
+internal sealed class PictureDescriptionRequirement(PartTitles titles, IStringLocalizer<PictureDescriptionRequirement> S) : IPublishRequirement
 {
     public ValueTask<IReadOnlyList<PublishProblem>> CheckAsync(ContentItem item, ContentTypeDefinition type)
     {
@@ -22,8 +23,8 @@ internal sealed class PictureDescriptionRequirement(IStringLocalizer<PictureDesc
             if (lacking.Count > 0)
             {
                 problems.Add(new($"{part.Name}.{nameof(HtmlBodyPart.Html)}", lacking.Count == 1
-                    ? S["{0}: picture {1} in the text has no description. Write below it what is seen on it.", part.DisplayName(), lacking[0]]
-                    : S["{0}: {1} pictures in the text have no description ({2}). Write below each what is seen on it.", part.DisplayName(), lacking.Count, string.Join(", ", lacking)]));
+                    ? S["{0}: picture {1} in the text has no description. Write below it what is seen on it.", titles.Of(part), lacking[0]]
+                    : S["{0}: {1} pictures in the text have no description ({2}). Write below each what is seen on it.", titles.Of(part), lacking.Count, string.Join(", ", lacking)]));
             }
         }
 
