@@ -20,7 +20,7 @@ public sealed class NewsArchive(ISession session, IContentManager contentManager
     {
         var (from, before) = period.Positions;
 
-        return await session.Query<ContentItem, NewsIndex>(index => index.Position >= from && index.Position < before)
+        return await session.Query<ContentItem, NewsIndex>(index => index.List == NewsIndex.All && index.Position >= from && index.Position < before)
             .OrderByDescending(index => index.Position)
             .Skip(skip)
             .Take(take)
@@ -29,7 +29,7 @@ public sealed class NewsArchive(ISession session, IContentManager contentManager
 
     /// <summary>Articles of a category, newest first.</summary>
     public async Task<IEnumerable<ContentItem>> ListByCategoryAsync(string termContentItemId, int skip, int take) =>
-        await session.Query<ContentItem, NewsCategoryIndex>(index => index.TermContentItemId == termContentItemId)
+        await session.Query<ContentItem, NewsIndex>(index => index.List == termContentItemId)
             .OrderByDescending(index => index.Position)
             .Skip(skip)
             .Take(take)
@@ -45,9 +45,9 @@ public sealed class NewsArchive(ISession session, IContentManager contentManager
         }
 
         var position = NewsPosition.Of(moment, item.ContentItemId);
-        var newer = await session.Query<ContentItem, NewsIndex>(index => index.Position > position)
+        var newer = await session.Query<ContentItem, NewsIndex>(index => index.List == NewsIndex.All && index.Position > position)
             .OrderBy(index => index.Position).Take(take).ListAsync(contentManager);
-        var older = await session.Query<ContentItem, NewsIndex>(index => index.Position < position)
+        var older = await session.Query<ContentItem, NewsIndex>(index => index.List == NewsIndex.All && index.Position < position)
             .OrderByDescending(index => index.Position).Take(take).ListAsync(contentManager);
 
         return (newer, older);

@@ -40,7 +40,8 @@ public sealed class NewsDays(ISignal signal)
 
         await using var command = (await session.CreateConnectionAsync(cancellationToken)).CreateCommand();
         command.Transaction = session.CurrentTransaction;
-        command.CommandText = $"SELECT {day}, COUNT(*) FROM {table} WHERE {day} IS NOT NULL GROUP BY {day} ORDER BY {day}";
+        var list = configuration.SqlDialect.QuoteForColumnName(nameof(NewsIndex.List));
+        command.CommandText = $"SELECT {day}, COUNT(*) FROM {table} WHERE {list} = '{NewsIndex.All}' AND {day} IS NOT NULL GROUP BY {day} ORDER BY {day}";
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
 
         while (await reader.ReadAsync(cancellationToken))

@@ -8,6 +8,9 @@ public sealed class NewsIndexRules : Document
 {
     public string Rules { get; set; } = "";
 
+    // Counts up when an item's rows are others than before.
+    private const int Version = 3;
+
     public static string Of(string? timeZoneId, NewsSettings settings) =>
-        JsonSerializer.Serialize(new { TimeZone = timeZoneId ?? "", settings.ContentTypes, settings.DateField, settings.CategoryField });
+        JsonSerializer.Serialize(new { Version, TimeZone = timeZoneId ?? "", settings.ContentTypes, settings.DateField, settings.CategoryField });
 }

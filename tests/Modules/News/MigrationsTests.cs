@@ -8,15 +8,12 @@ namespace OrchardSite.Modules.Tests.News;
 public sealed class MigrationsTests
 {
     [Fact]
-    public async Task UpdateFrom1_KeepsTheArticles_AndTheirDaysCanBeFilledIn()
+    public async Task Updates_KeepTheArticles_AndTheirDaysCanBeFilledIn()
     {
-        await using var store = await ModuleStore.CreateAsync<AsOfVersion1>(migration => migration.CreateAsync());
-        await store.ExecuteAsync("INSERT INTO \"t_NewsIndex\" (\"ContentItemId\", \"Position\") VALUES ('a', 7)");
+        await using var store = await UpdatedAsync("INSERT INTO \"t_NewsIndex\" (\"ContentItemId\", \"Position\") VALUES ('a', 7)");
 
-        await store.MigrateAsync<Migrations>(migration => migration.UpdateFrom1Async());
-
-        Assert.Equal(1, await store.NumberAsync("SELECT COUNT(*) FROM \"t_NewsIndex\" WHERE \"Position\" = 7 AND \"Day\" IS NULL"));
-        Assert.Equal(0, await store.NumberAsync("SELECT COUNT(*) FROM sqlite_master WHERE name LIKE '%NewsDayIndex%'"));
+        Assert.Equal(1, await store.NumberAsync("SELECT COUNT(*) FROM \"t_NewsIndex\" WHERE \"Position\" = 7 AND \"List\" = '' AND \"Day\" IS NULL"));
+        Assert.Equal(0, await store.NumberAsync("SELECT COUNT(*) FROM sqlite_master WHERE name LIKE '%NewsDayIndex%' OR name LIKE '%NewsCategoryIndex%'"));
 
         await using var session = store.Store.CreateSession();
         Assert.Empty(await new NewsDays(new FakeSignal()).ListAsync(session));
@@ -26,11 +23,24 @@ public sealed class MigrationsTests
     public async Task Create_GivesWhatTheUpdatesGive()
     {
         await using var created = await ModuleStore.CreateAsync<Migrations>(migration => migration.CreateAsync());
-        await using var updated = await ModuleStore.CreateAsync<AsOfVersion1>(migration => migration.CreateAsync());
-        await updated.MigrateAsync<Migrations>(migration => migration.UpdateFrom1Async());
+        await using var updated = await UpdatedAsync();
 
         const string indexes = "SELECT COUNT(*) FROM sqlite_master WHERE type = 'index' AND tbl_name LIKE 't_News%'";
         Assert.Equal(await created.NumberAsync(indexes), await updated.NumberAsync(indexes));
+    }
+
+    private static async Task<ModuleStore> UpdatedAsync(string? sql = null)
+    {
+        var store = await ModuleStore.CreateAsync<AsOfVersion1>(migration => migration.CreateAsync());
+
+        if (sql is not null)
+        {
+            await store.ExecuteAsync(sql);
+        }
+
+        await store.MigrateAsync<Migrations>(migration => migration.UpdateFrom1Async());
+        await store.MigrateAsync<Migrations>(migration => migration.UpdateFrom2Async());
+        return store;
     }
 
     /// <summary>The tables of the first version.</summary>
@@ -43,14 +53,16 @@ public sealed class MigrationsTests
                 .Column<long>(nameof(NewsIndex.Position)));
             await SchemaBuilder.AlterIndexTableAsync<NewsIndex>(table => table.CreateIndex("IDX_NewsIndex_Position", nameof(NewsIndex.Position), "DocumentId"));
             await SchemaBuilder.CreateMapIndexTableAsync<NewsCategoryIndex>(table => table
-                .Column<string>(nameof(NewsCategoryIndex.TermContentItemId), column => column.WithLength(26))
-                .Column<long>(nameof(NewsCategoryIndex.Position)));
+                .Column<string>("TermContentItemId", column => column.WithLength(26))
+                .Column<long>("Position"));
             await SchemaBuilder.AlterIndexTableAsync<NewsCategoryIndex>(table => table
-                .CreateIndex("IDX_NewsCategoryIndex_Term", nameof(NewsCategoryIndex.TermContentItemId), nameof(NewsCategoryIndex.Position), "DocumentId"));
+                .CreateIndex("IDX_NewsCategoryIndex_Term", "TermContentItemId", "Position", "DocumentId"));
             await SchemaBuilder.CreateReduceIndexTableAsync<NewsDayIndex>(table => table.Column<int>("Day").Column<int>("Count"));
             return 1;
         }
     }
+
+    private sealed class NewsCategoryIndex : YesSql.Indexes.MapIndex;
 
     private sealed class NewsDayIndex : YesSql.Indexes.ReduceIndex;
 }

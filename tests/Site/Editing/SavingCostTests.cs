@@ -7,12 +7,14 @@ namespace OrchardSite.Site.Tests.Editing;
 
 /// <summary>
 /// What a save costs the database, from the form's arrival to its answer. Each statement of each command is counted, reads and what
-/// happens after the commit too; only BEGIN and COMMIT are not. A draft stays within the budget by statements. A publication writes
-/// nine tables (versions, six indexes, the search's log, the work copy), and stays within it by commands.
+/// happens after the commit too; only BEGIN and COMMIT are not. A draft stays within the budget by statements; what a new one takes more
+/// is the look whether its address is free. A publication writes eight tables (versions, five indexes, the search's log, the work
+/// copy) and is read for the search, so that by statements it is two or three beyond.
 /// </summary>
 public sealed partial class SavingCostTests(SiteFixture site, ITestOutputHelper output) : IClassFixture<SiteFixture>
 {
     private const int Budget = 8;
+    private const int BudgetOfPublication = 10;
 
     private static readonly (string, string) s_draft = ("submit.Save", "submit.SaveAndContinue");
     private static readonly (string, string) s_publish = ("submit.Publish", "submit.PublishAndContinue");
@@ -25,10 +27,10 @@ public sealed partial class SavingCostTests(SiteFixture site, ITestOutputHelper 
     }
 
     [Fact]
-    public async Task NewArticlePublishedAtOnce_TakesEightCommandsAtMost()
+    public async Task NewArticlePublishedAtOnce_TakesOneStatementMore()
     {
         using var editor = await EditorBrowser.SignInAsync(site.Host);
-        Assert.InRange(StatementLog.Commands(await SaveAsync(await NewAsync(editor, "Bài đăng ngay"), s_publish)), 1, Budget);
+        Assert.InRange((await SaveAsync(await NewAsync(editor, "Bài đăng ngay"), s_publish)).Count, 1, BudgetOfPublication + 1);
     }
 
     [Theory]
@@ -43,20 +45,30 @@ public sealed partial class SavingCostTests(SiteFixture site, ITestOutputHelper 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task PublicationOfADraft_OrOfAPublishedArticle_TakesEightCommandsAtMost(bool wasPublished)
+    public async Task PublicationOfADraft_OrOfAPublishedArticle_TakesTenStatementsAtMost_InFourCommands(bool wasPublished)
     {
         using var editor = await EditorBrowser.SignInAsync(site.Host);
-        Assert.InRange(StatementLog.Commands(await SaveAsync(await AgainAsync(editor, wasPublished), s_publish)), 1, Budget);
+        var statements = await SaveAsync(await AgainAsync(editor, wasPublished), s_publish);
+
+        Assert.InRange(statements.Count, 1, BudgetOfPublication);
+        Assert.InRange(StatementLog.Commands(statements), 1, 4);
     }
 
     /// <summary>Where photos are used is a table of its own, and each version has its rows there.</summary>
-    [Fact]
-    public async Task DraftWithPhotos_TakesOneStatementMore()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task DraftWithPhotos_TakesEightStatementsAtMost(bool wasPublished)
     {
         using var editor = await EditorBrowser.SignInAsync(site.Host);
-        var form = (await AgainAsync(editor, wasPublished: false)).Set("Article.Photos.Rows[0].Path", "tin-tuc/nha-guol.jpg").Set("Article.Photos.Rows[0].Text", "Nhà Gươl");
+        Assert.InRange((await SaveAsync(WithPhoto(await AgainAsync(editor, wasPublished)), s_draft)).Count, 1, Budget);
+    }
 
-        Assert.InRange((await SaveAsync(form, s_draft)).Count, 1, Budget + 1);
+    [Fact]
+    public async Task NewDraftWithPhotos_TakesOneStatementMore()
+    {
+        using var editor = await EditorBrowser.SignInAsync(site.Host);
+        Assert.InRange((await SaveAsync(WithPhoto(await NewAsync(editor, "Bài nháp có ảnh")), s_draft)).Count, 1, Budget + 1);
     }
 
     /// <summary>Typing ahead of a save must not make the save dearer.</summary>
@@ -71,6 +83,9 @@ public sealed partial class SavingCostTests(SiteFixture site, ITestOutputHelper 
         Assert.InRange((await SaveAsync(form, s_draft)).Count, 1, Budget);
         Assert.DoesNotContain("Đây là phần bạn viết đến", (await editor.EditAsync(id)).Page.Html, StringComparison.Ordinal);
     }
+
+    private static EditorForm WithPhoto(EditorForm form) =>
+        form.Set("Article.Photos.Rows[0].Path", "tin-tuc/nha-guol.jpg").Set("Article.Photos.Rows[0].Text", "Nhà Gươl");
 
     private static async Task<EditorForm> NewAsync(EditorBrowser editor, string title)
     {

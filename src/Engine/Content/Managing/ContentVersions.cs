@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
+using Sapling.Data.Sessions;
 using YesSql;
 using YesSql.Services;
 
@@ -46,8 +47,9 @@ internal sealed class ContentVersions(ISession session, PublishedSnapshots snaps
     internal Task<IEnumerable<ContentItem>> AllAsync(string id) =>
         session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id).OrderBy(index => index.Id).ListAsync();
 
+    /// <summary>The versions that a change of the item concerns.</summary>
     internal Task<IEnumerable<ContentItem>> ActiveAsync(string id) =>
-        session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && (index.Published || index.Latest)).ListAsync();
+        session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && (index.Published || index.Latest)).ListToChangeAsync();
 
     internal async Task<List<ContentItem>> ActiveAsync(IEnumerable<string> ids)
     {

@@ -50,19 +50,34 @@ internal class DocumentQuery<T>(QueryState state) : ResultQuery<T>(state), IQuer
         await State.Session.FlushBeforeReadingAsync(cancellationToken);
 
         var (sql, values) = State.Run(query => query.Documents(take));
-        var map = State.Session.Map(State.Collection);
-        var documents = await State.Session.ReadAsync(sql, values, StoreSession.ReadDocument, cancellationToken);
-        var items = new List<T>(documents.Count);
+        return Materialize(await State.Session.ReadAsync(sql, values, StoreSession.ReadDocument, cancellationToken));
+    }
 
-        foreach (var document in documents)
+    /// <summary>What <see cref="ResultQuery{T}.ListAsync()"/> finds, in no order, together with what is needed to write it.</summary>
+    internal async Task<List<T>> ListToChangeAsync(CancellationToken cancellationToken)
+    {
+        await State.Session.FlushBeforeReadingAsync(cancellationToken);
+
+        var (sql, values) = State.Run(query => query.Documents(null));
+        var map = State.Session.Map(State.Collection);
+        var found = await new StoredDocuments(State.Session, new DescriptorCache(State.Session, map), typeof(T)).FindAsync(sql, values, cancellationToken);
+        var items = Materialize(found.Select(stored => stored.CopyDocument()));
+
+        foreach (var stored in found)
         {
-            if (State.Session.Materialize<T>(document, map) is { } item)
+            if (map.Find(stored.Document.Id) is { } tracked)
             {
-                items.Add(item);
+                tracked.Stored = stored;
             }
         }
 
         return items;
+    }
+
+    private List<T> Materialize(IEnumerable<Document> documents)
+    {
+        var map = State.Session.Map(State.Collection);
+        return [.. documents.Select(document => State.Session.Materialize<T>(document, map)).OfType<T>()];
     }
 
     private DocumentQuery<T> Combine(Func<IQuery<T>, IQuery<T>>[] predicates, bool all)

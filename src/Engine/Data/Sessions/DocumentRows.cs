@@ -14,7 +14,8 @@ internal sealed class DocumentRows(StoreSession session, string collection)
     {
         foreach (var rows in changes.Chunk(RowsAtOnce))
         {
-            var batch = new CommandBatch(session).Begin($"""INSERT INTO {Table} AS d ("Id", "Type", "Content", "Version") VALUES """);
+            var isUpdating = rows.Any(row => row.Stored is not null);
+            var batch = new CommandBatch(session).Begin($"""INSERT INTO {Table} AS d ("Id", "Type", "Content", "Version") {(isUpdating ? "SELECT * FROM (" : "")}VALUES """);
 
             for (var i = 0; i < rows.Length; i++)
             {
@@ -22,9 +23,11 @@ internal sealed class DocumentRows(StoreSession session, string collection)
                 batch.Append(i == 0 ? "(" : ", (").Value(document.Id).Append(", ").Value(document.Type).Append(", ").Value(document.Content).Append(", ").Value(document.Version).Append(")");
             }
 
-            if (rows.Any(row => row.Stored is not null))
+            if (isUpdating)
             {
-                batch.Append(""" ON CONFLICT ("Id") DO UPDATE SET "Content" = excluded."Content", "Version" = excluded."Version" WHERE d."Version" = excluded."Version" - 1""");
+                // What was deleted since it was read must not come back.
+                batch.Append($""") AS n WHERE n.column4 = 1 OR EXISTS (SELECT 1 FROM {Table} AS o WHERE o."Id" = n.column1 AND o."Version" = n.column4 - 1{session.Storage.Dialect.ForUpdate})""")
+                    .Append(""" ON CONFLICT ("Id") DO UPDATE SET "Content" = excluded."Content", "Version" = excluded."Version" WHERE d."Version" = excluded."Version" - 1""");
             }
 
             if (await batch.SendAsync(cancellationToken) != rows.Length)

@@ -111,7 +111,7 @@ internal sealed partial class StoreSession
 
     private async Task WriteAsync(IdentityMap map, List<Tracked> wave, DescriptorCache descriptors, CancellationToken cancellationToken)
     {
-        var stored = await StoredAsync(map, wave, descriptors, cancellationToken);
+        var stored = await StoredAsync(wave, descriptors, cancellationToken);
         var (written, mapped, deleted) = (new List<DocumentChange>(), new List<DocumentChange>(), new List<DocumentChange>());
 
         foreach (var tracked in wave)
@@ -209,30 +209,5 @@ internal sealed partial class StoreSession
         tracked.Document.Content = content;
         tracked.Document.Version = isChanged ? stored.Version + 1 : stored.Version;
         return isChanged;
-    }
-
-    private sealed class DescriptorCache(StoreSession session, IdentityMap map)
-    {
-        private readonly Dictionary<Type, IndexDescriptor[]> _descriptors = [];
-
-        public IndexDescriptor[] For(Type type)
-        {
-            if (!_descriptors.TryGetValue(type, out var descriptors))
-            {
-                if (session._scopedProviders is { } scoped)
-                {
-                    session._scopedProviders = null;
-                    session.RegisterIndexes([.. scoped()]);
-                }
-
-                _descriptors[type] = descriptors =
-                [
-                    .. session.Storage.Describe(type, map.Collection),
-                    .. IndexDescriptors.Describe(map.Providers, type, map.Collection),
-                ];
-            }
-
-            return descriptors;
-        }
     }
 }

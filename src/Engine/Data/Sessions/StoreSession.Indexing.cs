@@ -6,50 +6,50 @@ namespace Sapling.Data.Sessions;
 
 internal sealed partial class StoreSession
 {
-    /// <summary>
-    /// The documents of updates and deletes as they are stored, with the rows that their indexes have: read inside the writing
-    /// transaction, so that what is taken out of indexes is what is in them. One question finds all rows, because a document has
-    /// rows in few of its tables.
-    /// </summary>
-    private async Task<Dictionary<long, StoredDocument>> StoredAsync(IdentityMap map, List<Tracked> wave, DescriptorCache descriptors, CancellationToken cancellationToken)
+    /// <summary>What is stored of the documents of updates and deletes: as it was read to be changed, or else read now.</summary>
+    private async Task<Dictionary<long, StoredDocument>> StoredAsync(List<Tracked> wave, DescriptorCache descriptors, CancellationToken cancellationToken)
     {
         var stored = new Dictionary<long, StoredDocument>();
 
         foreach (var type in wave.Where(tracked => tracked.Pending is Pending.Update or Pending.Delete).GroupBy(tracked => tracked.Entity.GetType()))
         {
-            var tables = descriptors.For(type.Key).Where(descriptor => descriptor.Reduce is null).Select(descriptor => descriptor.IndexType).Distinct().ToArray();
-            var (byId, ids) = store.Dialect.OneOf("\"Id\"", "@ids", [.. type.Select(tracked => (object)tracked.Document.Id)], negate: false);
-            var (byDocument, _) = store.Dialect.OneOf("\"DocumentId\"", "@ids", [0L], negate: false);
-            var documents = $"""SELECT -1, "Id", "Type", "Content", "Version" FROM {store.DocumentTable(map.Collection)} WHERE {byId}{store.Dialect.ForUpdate}""";
-            var rows = tables.Select((table, i) => $"""SELECT {i}, "Id", NULL, {StoredRow.Select(store.IndexTable(table), store.Dialect)}, "DocumentId" FROM {store.IndexTableName(table, map.Collection)} WHERE {byDocument}""");
+            var unknown = new List<object>();
 
-            // Rows are looked up after the lock is there: one that another session wrote meanwhile is seen.
-            var sql = documents + (store.Dialect.ForUpdate.Length > 0 && tables.Length > 0 ? "; " + string.Join(" UNION ALL ", rows) : string.Concat(rows.Select(row => " UNION ALL " + row)));
-
-            foreach (var (table, document) in await ReadAsync(sql, [new("ids", ids)], Read, cancellationToken))
+            foreach (var tracked in type)
             {
-                if (table < 0)
+                if (TakeKnown(tracked) is { } known)
                 {
-                    document.Content ??= "";
-                    stored[document.Id] = new StoredDocument(document, []);
+                    stored[known.Document.Id] = known;
                 }
-                else if (stored.TryGetValue(document.Version, out var found))
+                else
                 {
-                    found.Rows.Add(new(tables[table], document.Id, document.Version, document.Content));
+                    unknown.Add(tracked.Document.Id);
+                }
+            }
+
+            if (unknown.Count > 0)
+            {
+                foreach (var document in await new StoredDocuments(this, descriptors, type.Key).LockAsync(unknown, cancellationToken))
+                {
+                    stored[document.Document.Id] = document;
                 }
             }
         }
 
         return stored;
+    }
 
-        // A row of an index comes in the columns of a document: its values are the content, its document the version.
-        static (int Table, Document Document) Read(DbDataReader reader) => (reader.GetInt32(0), new Document
-        {
-            Id = reader.GetInt64(1),
-            Type = reader.IsDBNull(2) ? "" : reader.GetString(2),
-            Content = reader.IsDBNull(3) ? null! : reader.GetString(3),
-            Version = reader.GetInt64(4),
-        });
+    /// <summary>
+    /// What was read to be changed holds as long as the document has its version, which is checked when it is written: so it must be
+    /// checked, and written.
+    /// </summary>
+    private StoredDocument? TakeKnown(Tracked tracked)
+    {
+        var known = tracked.Stored;
+        tracked.Stored = null;
+
+        return tracked is { Pending: Pending.Update, CheckConcurrency: true } && known is not null && known.Document.Version == tracked.Document.Version
+            && store.Configuration.ContentSerializer.Serialize(tracked.Entity) != known.Document.Content ? known : null;
     }
 
     private static async Task MapAsync(Tracked tracked, DescriptorCache cache, IndexRows rows, Reductions reductions, CancellationToken cancellationToken)

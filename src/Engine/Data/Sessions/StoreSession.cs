@@ -24,8 +24,17 @@ internal sealed partial class StoreSession(DocumentStorage store, bool withTrack
 
     public DbTransaction? CurrentTransaction => _link?.Transaction;
 
-    /// <summary>Providers that need the scope's services: made only when something is written.</summary>
+    /// <summary>Providers that need the scope's services: made only when something is written, or read to be.</summary>
     public void RegisterScopedIndexes(Func<IEnumerable<IIndexProvider>> providers) => _scopedProviders = providers;
+
+    public void RegisterScopedIndexes()
+    {
+        if (_scopedProviders is { } scoped)
+        {
+            _scopedProviders = null;
+            RegisterIndexes([.. scoped()]);
+        }
+    }
 
     public ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null)
     {

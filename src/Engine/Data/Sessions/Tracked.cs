@@ -18,6 +18,9 @@ internal sealed class Tracked(object entity, Document document)
     /// <summary>As last read or written; <see cref="Document.Content"/> is empty when it was never read.</summary>
     public Document Document { get; } = document;
 
+    /// <summary>What was read to be changed, until it is; null when the rows of its indexes are not known.</summary>
+    public StoredDocument? Stored { get; set; }
+
     public Pending Pending { get; set; }
 
     public bool CheckConcurrency { get; set; }

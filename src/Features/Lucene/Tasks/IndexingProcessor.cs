@@ -85,17 +85,18 @@ internal sealed class IndexingProcessor(
 
     private async Task<bool> FollowAsync(IndexProfile profile, LuceneIndex index, CancellationToken cancellationToken)
     {
+        var latest = profile.GetOrCreate<ContentIndexMetadata>().IndexLatest;
         var count = 0;
-        List<(long Id, string ContentItemId)> batch;
+        List<IndexingTask> batch;
 
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            batch = await tasks.AfterAsync(index.LastTaskId ?? 0, BatchSize);
+            batch = await tasks.AfterAsync(index.LastTaskId ?? 0, BatchSize, latest);
 
             if (batch.Count > 0)
             {
-                await WriteAsync(profile, index, batch.Select(task => task.ContentItemId).Distinct().ToArray());
+                await WriteAsync(profile, index, [.. batch.Select(task => task.ContentItemId).Distinct()], await contents.LoadAsync(batch.Select(task => task.Item).OfType<ContentItem>()));
                 index.Commit(batch[^1].Id);
                 count += batch.Count;
             }
@@ -127,7 +128,8 @@ internal sealed class IndexingProcessor(
 
             after = rows[^1].DocumentId;
             total += rows.Length;
-            await WriteAsync(profile, index, [.. rows.Select(row => row.ContentItemId)]);
+            string[] ids = [.. rows.Select(row => row.ContentItemId)];
+            await WriteAsync(profile, index, ids, await contents.GetAsync(ids, metadata.IndexLatest ? VersionOptions.Latest : VersionOptions.Published));
             session.DetachAll();
         }
 
@@ -135,11 +137,12 @@ internal sealed class IndexingProcessor(
         logger.LogInformation("Built the index {Index}: {Count} items.", profile.Name, total);
     }
 
-    private async Task WriteAsync(IndexProfile profile, LuceneIndex index, string[] contentItemIds)
+    private async Task WriteAsync(IndexProfile profile, LuceneIndex index, string[] contentItemIds, IEnumerable<ContentItem> found)
     {
-        var metadata = profile.GetOrCreate<ContentIndexMetadata>();
-        var items = (await contents.GetAsync(contentItemIds, metadata.IndexLatest ? VersionOptions.Latest : VersionOptions.Published))
-            .Where(item => metadata.IndexedContentTypes.Contains(item.ContentType, StringComparer.OrdinalIgnoreCase))
+        var types = profile.GetOrCreate<ContentIndexMetadata>().IndexedContentTypes;
+        var items = found
+            .Where(item => types.Contains(item.ContentType, StringComparer.OrdinalIgnoreCase))
+            .DistinctBy(item => item.ContentItemId)
             .ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
 
         foreach (var id in contentItemIds)

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
 using OrchardCore.Modules;
 using Sapling.Data.Sessions;
 using YesSql;
@@ -13,8 +15,7 @@ internal sealed class IndexingTasks(ISession session, IClock clock)
 {
     public const string Table = "RecordIndexingTask";
 
-    private string QuotedTable => session.Store.Configuration.SqlDialect.QuoteForTableName(
-        session.Store.Configuration.TablePrefix + Table, session.Store.Configuration.Schema);
+    private string QuotedTable => QuotedName(Table);
 
     // One moment a scope: an item that several handlers tell of is noted once a transaction.
     private readonly DateTime _now = clock.UtcNow;
@@ -23,18 +24,28 @@ internal sealed class IndexingTasks(ISession session, IClock clock)
     public void Add(string contentItemId) => session.RunWithFlush(
         $"""INSERT INTO {QuotedTable} ("RecordId", "Category", "CreatedUtc", "Type") VALUES (?, 'Content', ?, 0)""", contentItemId, _now);
 
-    /// <summary>The next tasks after the given one, oldest first.</summary>
-    public async Task<List<(long Id, string ContentItemId)>> AfterAsync(long taskId, int count)
+    /// <summary>The next tasks after the given one, oldest first, with the items they are about as they are now.</summary>
+    /// <param name="latest">Whether the latest version is wanted instead of the published one.</param>
+    public async Task<List<IndexingTask>> AfterAsync(long taskId, int count, bool latest)
     {
-        await using var command = await CommandAsync($"""SELECT "Id", "RecordId" FROM {QuotedTable} WHERE "Id" > @after ORDER BY "Id" LIMIT @count""");
+        var configuration = session.Store.Configuration;
+        var versions = QuotedName(configuration.TableNameConvention.GetIndexTable(typeof(ContentItemIndex)));
+        var documents = QuotedName(configuration.TableNameConvention.GetDocumentTable());
+        await using var command = await CommandAsync(
+            $"""
+            SELECT t."Id", t."RecordId", d."Id", d."Content" FROM {QuotedTable} AS t
+            LEFT JOIN {versions} AS i ON i."ContentItemId" = t."RecordId" AND i."{(latest ? nameof(ContentItemIndex.Latest) : nameof(ContentItemIndex.Published))}"
+            LEFT JOIN {documents} AS d ON d."Id" = i."DocumentId"
+            WHERE t."Id" > @after ORDER BY t."Id" LIMIT @count
+            """);
         Add(command, "after", taskId);
         Add(command, "count", count);
         await using var reader = await command.ExecuteReaderAsync();
-        var tasks = new List<(long, string)>();
+        var tasks = new List<IndexingTask>();
 
         while (await reader.ReadAsync())
         {
-            tasks.Add((reader.GetInt64(0), reader.GetString(1)));
+            tasks.Add(new(reader.GetInt64(0), reader.GetString(1), await reader.IsDBNullAsync(2) ? null : Open(reader.GetInt64(2), reader.GetString(3))));
         }
 
         return tasks;
@@ -48,6 +59,16 @@ internal sealed class IndexingTasks(ISession session, IClock clock)
 
     /// <summary>Forgets tasks that all indexes have done. The newest stays: SQLite would give its id again.</summary>
     public void ForgetBefore(long taskId) => session.RunWithFlush($"""DELETE FROM {QuotedTable} WHERE "Id" < ?""", taskId);
+
+    private string QuotedName(string table) =>
+        session.Store.Configuration.SqlDialect.QuoteForTableName(session.Store.Configuration.TablePrefix + table, session.Store.Configuration.Schema);
+
+    private ContentItem Open(long documentId, string content)
+    {
+        var item = (ContentItem)session.Store.Configuration.ContentSerializer.Deserialize(content, typeof(ContentItem));
+        session.Import(item, documentId, 0);
+        return item;
+    }
 
     private async Task<DbCommand> CommandAsync(string sql)
     {
@@ -65,3 +86,6 @@ internal sealed class IndexingTasks(ISession session, IClock clock)
         command.Parameters.Add(parameter);
     }
 }
+
+/// <param name="Item">Null when it has no such version any more.</param>
+internal readonly record struct IndexingTask(long Id, string ContentItemId, ContentItem? Item);
