@@ -77,8 +77,12 @@ public sealed class TenantsController(
         Search = S["Name or address"],
         Columns =
         [
-            new("name", S["Name"], tenant => tenant.Name) { Detail = tenant => tenant.IsDefaultShell() ? S["The first one"].Value : tenant["Description"] },
-            new("address", S["Address"], Address) { Link = tenant => tenant.IsRunning() ? Address(tenant) : null },
+            new("name", S["Name"], tenant => tenant.Name)
+            {
+                Link = tenant => tenant.IsRunning() ? Address(tenant) : null,
+                Detail = tenant => tenant.IsDefaultShell() ? S["The first one"].Value : tenant["Description"],
+            },
+            new("address", S["Address"], Address),
             new("database", S["Database"], tenant => tenant["DatabaseProvider"]) { WideOnly = true },
             new("state", S["State"], tenant => new AdminBadge(State(tenant), Tone(tenant.State))),
         ],
