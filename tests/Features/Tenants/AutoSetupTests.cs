@@ -83,12 +83,45 @@ public class AutoSetupTests
     {
         await using var host = new SiteHost().WithRecipe("tiny", Features);
         Directory.CreateDirectory(host.TenantFolder("Default"));
+        await File.WriteAllTextAsync(Path.Combine(host.TenantFolder("Default"), "setup-is-under-way"), "");
         await File.WriteAllTextAsync(Path.Combine(host.TenantFolder("Default"), "features.json"), """{ "SerialNumber": 4, "Features": [{ "Id": "OrchardCore.Users" }] }""");
         await File.WriteAllTextAsync(Path.Combine(host.TenantFolder("Default"), "OrchardCore.db"), "half a database");
         await host.StartAsync(Default);
 
         Assert.Contains("xong / done", host.Console.ToString());
         Assert.True(host.Shells.TryGetSettings("Default", out var settings) && settings.IsRunning());
+        Assert.False(File.Exists(Path.Combine(host.TenantFolder("Default"), "setup-is-under-way")));
+    }
+
+    /// <summary>The list of tenants is one small file; losing it must not cost the sites themselves.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("""{ "Default": { "State": "Uninitialized" } }""")]
+    public async Task A_site_whose_state_was_lost_is_neither_set_up_again_nor_removed(string? tenants)
+    {
+        await using var host = new SiteHost().WithRecipe("tiny", $"{Features}, {SiteName}");
+        await host.StartAsync(Default);
+        await host.StopAsync();
+        var list = Path.Combine(host.Folder, "App_Data", "tenants.json");
+        var saved = await File.ReadAllTextAsync(list);
+        File.Delete(list);
+        if (tenants is not null)
+        {
+            await File.WriteAllTextAsync(list, tenants);
+        }
+
+        host.Console.GetStringBuilder().Clear();
+        await host.StartAsync(Default);
+        Assert.Contains("đã có một trang", host.Console.ToString());
+        Assert.Contains("already holds a site. Restore tenants.json", host.Console.ToString());
+        await host.StopAsync();
+
+        await File.WriteAllTextAsync(list, saved);
+        await host.StartAsync(Default);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, (await SiteHost.LoginAsync(host.Browser(), "", "admin", SiteHost.Password)).StatusCode);
+        await host.InAsync("Default", async services => Assert.Equal(7, (await services.GetRequiredService<ISiteService>().GetSiteSettingsAsync()).PageSize));
     }
 
     [Fact]

@@ -1,18 +1,35 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using OrchardCore;
 using OrchardCore.Environment.Shell;
+using Sapling.Tenancy.Shells;
 
 namespace Sapling.Recipes.Setup;
 
-/// <summary>Removes what a setup that failed or was interrupted has stored: the tenant's new files and its new tables.</summary>
+/// <summary>
+/// Removes what a setup that failed or was interrupted has stored: the tenant's new files and its new tables. A file marks the folder of
+/// a tenant whose setup is under way: what is found without the mark is a site, which nothing here may touch.
+/// </summary>
 internal sealed class SetupCleaner(IOptions<ShellOptions> options)
 {
-    private const string Configuration = "appsettings.json";
-    private const string Features = "features.json";
+    private const string Mark = "setup-is-under-way";
 
-    /// <summary>True when an uninitialised tenant has features: its setup began and did not end.</summary>
-    public bool WasInterrupted(ShellSettings settings) => File.Exists(Path.Combine(Folder(settings), Features));
+    /// <summary>True when a setup of the tenant began and did not end.</summary>
+    public bool WasInterrupted(ShellSettings settings) => File.Exists(PathOf(settings, Mark));
+
+    /// <summary>True when the tenant's folder holds features or a database, whatever the tenant's state is said to be.</summary>
+    public bool HoldsASite(ShellSettings settings)
+        => File.Exists(PathOf(settings, "features.json")) || (Directory.Exists(Folder(settings)) && Directory.EnumerateFiles(Folder(settings), "*.db").Any());
+
+    public void Begin(ShellSettings settings)
+    {
+        Directory.CreateDirectory(Folder(settings));
+        File.WriteAllText(PathOf(settings, Mark), "");
+    }
+
+    /// <summary>From now on what the folder holds is a site.</summary>
+    public void End(ShellSettings settings) => File.Delete(PathOf(settings, Mark));
 
     /// <returns>What exists before the setup and is to stay.</returns>
     public async Task<Stock> RememberAsync(ShellSettings settings, CancellationToken cancellationToken)
@@ -20,7 +37,7 @@ internal sealed class SetupCleaner(IOptions<ShellOptions> options)
 
     /// <returns>What stays when an interrupted setup is cleared away: the configuration.</returns>
     public Stock OnlyConfiguration(ShellSettings settings)
-        => new(new HashSet<string> { Path.Combine(Folder(settings), Configuration) }, null);
+        => new(new HashSet<string> { PathOf(settings, OrchardCoreConstants.Configuration.ApplicationSettingsFileName) }, null);
 
     public async Task CleanAsync(ShellSettings settings, Stock stays)
     {
@@ -29,15 +46,16 @@ internal sealed class SetupCleaner(IOptions<ShellOptions> options)
 
         // A pooled connection would keep the deleted file alive and be handed to the next setup.
         SqliteConnection.ClearAllPools();
-        foreach (var file in Files(settings).Where(file => !stays.Files.Contains(file)))
-        {
-            File.Delete(file);
-        }
-
         var folder = Folder(settings);
         if (!Directory.Exists(folder))
         {
             return;
+        }
+
+        // The mark goes last: interrupted, this is begun anew.
+        foreach (var file in Files(settings).Where(file => !stays.Files.Contains(file)).OrderBy(file => file == PathOf(settings, Mark)))
+        {
+            File.Delete(file);
         }
 
         foreach (var directory in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).OrderByDescending(path => path.Length).Append(folder).ToArray())
@@ -105,8 +123,9 @@ internal sealed class SetupCleaner(IOptions<ShellOptions> options)
     private string[] Files(ShellSettings settings)
         => Directory.Exists(Folder(settings)) ? Directory.GetFiles(Folder(settings), "*", SearchOption.AllDirectories) : [];
 
-    private string Folder(ShellSettings settings)
-        => Path.Combine(options.Value.ShellsApplicationDataPath, options.Value.ShellsContainerName, settings.Name);
+    private string Folder(ShellSettings settings) => options.Value.TenantFolder(settings.Name);
+
+    private string PathOf(ShellSettings settings, string file) => Path.Combine(Folder(settings), file);
 
     /// <param name="Files">Paths.</param>
     /// <param name="Tables">Names; null when it is not known what was there.</param>

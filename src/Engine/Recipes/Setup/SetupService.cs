@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -25,6 +26,8 @@ internal sealed class SetupService(
     // What a recipe needs to get going; the rest it enables itself.
     private static readonly string[] FirstFeatures = ["OrchardCore.Features", "OrchardCore.Recipes", "OrchardCore.Settings"];
 
+    private readonly ConcurrentDictionary<string, string> _underWay = new(StringComparer.OrdinalIgnoreCase);
+
     public async Task<IEnumerable<RecipeDescriptor>> GetSetupRecipesAsync()
     {
         var recipes = new List<RecipeDescriptor>();
@@ -41,17 +44,37 @@ internal sealed class SetupService(
         ArgumentNullException.ThrowIfNull(context);
         if (!context.ShellSettings.IsUninitialized())
         {
-            context.Errors[""] = $"The tenant '{context.ShellSettings.Name}' is {context.ShellSettings.State}; only an uninitialised tenant can be set up.";
+            context.Errors[""] = $"The tenant '{context.ShellSettings.Name}' is {context.ShellSettings.State}; only an uninitialised tenant can be set up. / Trang này đã được cài đặt.";
             return "";
         }
 
         if (context.Recipe is null)
         {
-            context.Errors["RecipeName"] = "A setup recipe must be chosen.";
+            context.Errors["RecipeName"] = "Hãy chọn mẫu trang. / A setup recipe must be chosen.";
             return "";
         }
 
         var executionId = Guid.NewGuid().ToString("n");
+        if (!_underWay.TryAdd(context.ShellSettings.Name, executionId))
+        {
+            context.Errors[""] = $"Trang '{context.ShellSettings.Name}' đang được cài đặt, hãy đợi vài phút. / The tenant '{context.ShellSettings.Name}' is being set up: wait a few minutes.";
+            return "";
+        }
+
+        try
+        {
+            await SetupAsync(context, executionId);
+        }
+        finally
+        {
+            _underWay.TryRemove(context.ShellSettings.Name, out _);
+        }
+
+        return executionId;
+    }
+
+    private async Task SetupAsync(SetupContext context, string executionId)
+    {
         var settings = Prepare(context);
         SetupCleaner.Stock before;
         try
@@ -61,23 +84,32 @@ internal sealed class SetupService(
                 logger.LogWarning("An earlier setup of tenant '{Tenant}' was interrupted; what it left is removed.", settings.Name);
                 await cleaner.CleanAsync(settings, cleaner.OnlyConfiguration(settings));
             }
+            else if (cleaner.HoldsASite(settings))
+            {
+                // The list of tenants was lost, or restored from before: the site itself is whole.
+                context.Errors[""] = $"Thư mục của trang '{settings.Name}' đã có một trang. Hãy khôi phục tenants.json từ bản sao lưu, hoặc chuyển thư mục đó đi nơi khác. / " +
+                    $"The folder of the tenant '{settings.Name}' already holds a site. Restore tenants.json from a backup, or move that folder elsewhere.";
+                return;
+            }
 
             before = await cleaner.RememberAsync(settings, lifetime.ApplicationStopping);
         }
         catch (Exception exception) when (exception is System.Data.Common.DbException or IOException or ArgumentException)
         {
             // Nothing was stored yet, so there is nothing to undo.
-            context.Errors[SetupConstants.DatabaseConnectionString] = $"The database cannot be reached: {exception.Message}";
-            return executionId;
+            context.Errors[SetupConstants.DatabaseConnectionString] = $"Không kết nối được cơ sở dữ liệu. / The database cannot be reached: {exception.Message}";
+            return;
         }
 
         if (before.HoldsASite(settings))
         {
             // Two tenants on the same tables would share accounts and content.
-            context.Errors[SetupConstants.DatabaseTablePrefix] = "The database already holds a site with this table prefix and schema. Give the tenant a prefix of its own.";
-            return executionId;
+            context.Errors[SetupConstants.DatabaseTablePrefix] = "Cơ sở dữ liệu đã có một trang với tiền tố bảng này. Hãy chọn tiền tố khác. / " +
+                "The database already holds a site with this table prefix and schema. Give the tenant a prefix of its own.";
+            return;
         }
 
+        cleaner.Begin(settings);
         try
         {
             await RunAsync(context, settings, executionId);
@@ -96,11 +128,10 @@ internal sealed class SetupService(
                 context.Errors[""] = exception.Message;
             }
 
-            return executionId;
+            return;
         }
 
         logger.LogInformation("The tenant '{Tenant}' is set up with the recipe '{Recipe}'.", settings.Name, context.Recipe.Name);
-        return executionId;
     }
 
     private static ShellSettings Prepare(SetupContext context)
@@ -149,6 +180,8 @@ internal sealed class SetupService(
             }
         });
 
+        // Before the state says so: a tenant that runs must never carry the mark by which it may be removed.
+        cleaner.End(settings);
         context.ShellSettings.State = TenantState.Running;
         await shellHost.UpdateShellSettingsAsync(settings.AsRunning());
 

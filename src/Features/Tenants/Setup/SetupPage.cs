@@ -81,7 +81,8 @@ internal sealed class SetupPage(
         var errors = new Dictionary<string, string>();
         foreach (var (property, error) in setupContext.Errors)
         {
-            errors[SetupForm.FieldOf(property)] = error;
+            var field = SetupForm.FieldOf(property);
+            errors[field] = errors.TryGetValue(field, out var other) ? $"{other} {error}" : error;
         }
 
         return errors;
