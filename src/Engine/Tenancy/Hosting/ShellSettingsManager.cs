@@ -44,6 +44,10 @@ internal sealed class ShellSettingsManager(IConfiguration application, IOptions<
         try
         {
             var file = await TenantsFile.ReadAsync(TenantsPath);
+
+            // First: a tenant that is said to run must have what it runs on, wherever this is interrupted.
+            await SaveConfigurationAsync(folder, settings.OwnConfiguration.OwnValues());
+
             var tenant = file[settings.Name] as JsonObject ?? [];
             file[settings.Name] = null;
             foreach (var (key, value) in settings.OwnSettings)
@@ -53,19 +57,6 @@ internal sealed class ShellSettingsManager(IConfiguration application, IOptions<
 
             file[settings.Name] = tenant;
             await TenantsFile.WriteAsync(TenantsPath, file);
-
-            var own = settings.OwnConfiguration.OwnValues();
-            if (own.Count > 0)
-            {
-                var path = Path.Combine(folder, OrchardCoreConstants.Configuration.ApplicationSettingsFileName);
-                var configuration = await TenantsFile.ReadAsync(path);
-                foreach (var (key, value) in own)
-                {
-                    TenantsFile.Set(configuration, key, value);
-                }
-
-                await TenantsFile.WriteAsync(path, configuration);
-            }
         }
         finally
         {
@@ -95,6 +86,23 @@ internal sealed class ShellSettingsManager(IConfiguration application, IOptions<
         {
             _writing.Release();
         }
+    }
+
+    private static async Task SaveConfigurationAsync(string folder, Dictionary<string, string?> own)
+    {
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        var path = Path.Combine(folder, OrchardCoreConstants.Configuration.ApplicationSettingsFileName);
+        var configuration = await TenantsFile.ReadAsync(path);
+        foreach (var (key, value) in own)
+        {
+            TenantsFile.Set(configuration, key, value);
+        }
+
+        await TenantsFile.WriteAsync(path, configuration);
     }
 
     private string[] Names(JsonObject file) => file.Select(pair => pair.Key)

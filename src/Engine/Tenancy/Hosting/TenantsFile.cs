@@ -8,7 +8,7 @@ namespace Sapling.Tenancy.Hosting;
 /// <summary>Reads and writes a JSON file of settings: nested objects outside, flat configuration keys inside.</summary>
 internal static class TenantsFile
 {
-    private static readonly JsonDocumentOptions s_reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions s_reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false };
     private static readonly JsonSerializerOptions s_writing = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static async Task<JsonObject> ReadAsync(string path)
@@ -19,13 +19,18 @@ internal static class TenantsFile
         }
 
         var text = await File.ReadAllTextAsync(path);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return [];
+        }
+
         try
         {
-            return string.IsNullOrWhiteSpace(text) ? [] : JsonNode.Parse(text, documentOptions: s_reading) as JsonObject ?? [];
+            return JsonNode.Parse(text, documentOptions: s_reading) as JsonObject ?? throw Wrong(path, "it must hold an object, { … }.");
         }
         catch (JsonException exception)
         {
-            throw new InvalidOperationException($"'{path}' is not valid JSON: {exception.Message} Correct it or restore it from a backup.", exception);
+            throw Wrong(path, exception.Message, exception);
         }
     }
 
@@ -62,6 +67,10 @@ internal static class TenantsFile
             target[names[^1]] = value;
         }
     }
+
+    // Read as empty, it would be written over.
+    private static InvalidOperationException Wrong(string path, string reason, Exception? cause = null) =>
+        new($"'{path}' is not valid JSON: {reason} Correct it or restore it from a backup.", cause);
 
     private static void Flatten(JsonNode? node, string path, Dictionary<string, string?> data)
     {
