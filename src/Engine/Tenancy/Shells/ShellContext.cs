@@ -150,7 +150,8 @@ public class ShellContext : IDisposable, IAsyncDisposable
         ShellScope? last = null;
         lock (_lock)
         {
-            if (_terminating || IsDisposed)
+            // A scope that began since the last one ended will end it.
+            if (_terminating || IsDisposed || ActiveScopes > 0)
             {
                 return;
             }

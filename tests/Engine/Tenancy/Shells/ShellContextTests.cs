@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
+using OrchardCore.Environment.Shell.Scope;
 
 namespace OrchardSite.Engine.Tests.Tenancy.Shells;
 
@@ -59,6 +61,24 @@ public sealed class ShellContextTests
         Assert.Equal(1, probe.Disposals);
     }
 
+    /// <summary>Between the last look at the scopes and the end a request may begin: it ends with that request.</summary>
+    [Fact]
+    public async Task ScopeThatBeginsWhileItIsReleased_KeepsItsServices()
+    {
+        var context = Context();
+        ShellScope late = null!;
+        var dependent = Context(services => services.AddSingleton(_ => new Ending(async () => late = await context.CreateScopeAsync())));
+        dependent.ServiceProvider.GetRequiredService<Ending>();
+        await context.AddDependentShellAsync(dependent);
+
+        await context.ReleaseAsync();
+
+        Assert.False(context.IsDisposed);
+        Assert.NotNull(late.ServiceProvider.GetRequiredService<ILoggerFactory>());
+        await late.DisposeAsync();
+        Assert.True(context.IsDisposed);
+    }
+
     [Fact]
     public async Task ManyScopesAtOnce_AreCounted()
     {
@@ -74,7 +94,17 @@ public sealed class ShellContextTests
         Assert.False(context.IsDisposed);
     }
 
-    private static ShellContext Context() => new() { Settings = new ShellSettings { Name = "A" }, ServiceProvider = new ServiceCollection().AddLogging().BuildServiceProvider() };
+    private static ShellContext Context(Action<IServiceCollection>? configure = null)
+    {
+        var services = new ServiceCollection().AddLogging();
+        configure?.Invoke(services);
+        return new() { Settings = new ShellSettings { Name = "A" }, ServiceProvider = services.BuildServiceProvider() };
+    }
+
+    private sealed class Ending(Func<Task> ends) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await ends();
+    }
 
     private sealed class Probe : IDisposable
     {
