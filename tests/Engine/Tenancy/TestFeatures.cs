@@ -9,7 +9,11 @@ using OrchardCore.Modules;
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Base", Name = "Base")]
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Hidden", EnabledByDependencyOnly = true)]
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Top", Dependencies = ["Test.Base", "Test.Hidden"])]
+[assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Second", Dependencies = ["Test.Base", "Test.Hidden"])]
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Broken", Dependencies = ["Test.NotThere"])]
+[assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.OnBroken", Dependencies = ["Test.Broken"])]
+[assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Always.Needs")]
+[assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Always", Dependencies = ["Test.Always.Needs"])]
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.DefaultOnly", DefaultTenantOnly = true)]
 
 namespace OrchardSite.Engine.Tests.Tenancy;

@@ -25,8 +25,17 @@ internal sealed class ShellDescriptorManager(
 
     public async Task UpdateShellDescriptorAsync(int priorSerialNumber, IEnumerable<ShellFeature> enabledFeatures)
     {
-        var existing = await store.ReadAsync(settings);
-        if (existing is not null && priorSerialNumber == 0 && !settings.IsInitialized())
+        var features = enabledFeatures.Distinct().ToList();
+        var descriptor = await store.ChangeAsync(settings, existing => Next(existing, priorSerialNumber, features));
+        foreach (var handler in handlers)
+        {
+            await handler.ChangedAsync(descriptor, settings);
+        }
+    }
+
+    private ShellDescriptor Next(ShellDescriptor? existing, int priorSerialNumber, List<ShellFeature> features)
+    {
+        if (priorSerialNumber == 0 && !settings.IsInitialized())
         {
             // What a failed setup left behind.
             existing = null;
@@ -38,16 +47,10 @@ internal sealed class ShellDescriptorManager(
         }
 
         var serial = priorSerialNumber + 1;
-        var features = enabledFeatures.Distinct().ToList();
         var installed = existing?.Installed.ToList() ?? [];
         installed.AddRange(features.Where(feature => !installed.Exists(old => old.Id == feature.Id))
             .Select(feature => new InstalledShellFeature(feature) { SerialNumber = serial }));
-        var descriptor = new ShellDescriptor { SerialNumber = serial, Features = features, Installed = installed };
-        await store.WriteAsync(settings, descriptor);
-        foreach (var handler in handlers)
-        {
-            await handler.ChangedAsync(descriptor, settings);
-        }
+        return new ShellDescriptor { SerialNumber = serial, Features = features, Installed = installed };
     }
 
     /// <summary>Features that the host gives to each tenant are enabled whatever is stored.</summary>

@@ -13,6 +13,8 @@ internal sealed class ShellDescriptorStore(IOptions<ShellOptions> options)
 {
     private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true };
 
+    private readonly SemaphoreSlim _changing = new(1, 1);
+
     public async Task<ShellDescriptor?> ReadAsync(ShellSettings settings, CancellationToken cancellationToken = default)
     {
         var path = PathOf(settings);
@@ -34,6 +36,22 @@ internal sealed class ShellDescriptorStore(IOptions<ShellOptions> options)
 
     public Task WriteAsync(ShellSettings settings, ShellDescriptor descriptor) =>
         AtomicFile.WriteAsync(PathOf(settings), stream => JsonSerializer.SerializeAsync(stream, descriptor, s_json));
+
+    /// <summary>Writes what the delegate makes of the stored list; nobody writes in between.</summary>
+    public async Task<ShellDescriptor> ChangeAsync(ShellSettings settings, Func<ShellDescriptor?, ShellDescriptor> change)
+    {
+        await _changing.WaitAsync();
+        try
+        {
+            var changed = change(await ReadAsync(settings));
+            await WriteAsync(settings, changed);
+            return changed;
+        }
+        finally
+        {
+            _changing.Release();
+        }
+    }
 
     private string PathOf(ShellSettings settings) => Path.Combine(options.Value.TenantFolder(settings.Name), "features.json");
 }

@@ -40,7 +40,7 @@ public sealed class FeatureOrderTests
         await using var host = await TestHost.StartAsync();
         var extensions = host.Services.GetRequiredService<IExtensionManager>();
 
-        Assert.Equal(["Test.Base", "Test.Top"], extensions.GetDependentFeatures("Test.Base").Select(feature => feature.Id));
+        Assert.Equal(["Test.Base", "Test.Second", "Test.Top"], extensions.GetDependentFeatures("Test.Base").Select(feature => feature.Id).Order());
         Assert.Equal(["Test.Base", "Test.Hidden", "Test.Top"], extensions.GetFeatureDependencies("Test.Top").Select(feature => feature.Id).Order());
         Assert.Empty(extensions.GetDependentFeatures("Test.Nothing"));
         Assert.False(extensions.GetExtension("Nothing").Exists);
