@@ -99,12 +99,18 @@ internal sealed class ModularBackgroundService(
                 await scope.UsingAsync(current => schedule.ReadAsync(current, name, clock.UtcNow));
             }
 
-            if (schedule.Settings is not { Enable: true } settings || !schedule.IsDue(clock.UtcNow))
+            if (schedule.Settings is not { } settings || !schedule.IsDue(clock.UtcNow))
             {
                 return;
             }
 
+            // Also of what is switched off: switched on at noon, the task of the night waits for the night.
             schedule.Begin(clock.UtcNow);
+            if (!settings.Enable)
+            {
+                return;
+            }
+
             httpContextAccessor.HttpContext = shell.CreateHttpContext();
 
             if (settings.UsePipeline)
@@ -138,6 +144,7 @@ internal sealed class ModularBackgroundService(
         var (locker, locked) = await services.GetRequiredService<IDistributedLock>().TryAcquireBackgroundTaskLockAsync(settings);
         if (!locked)
         {
+            logger.LogInformation("Background task '{Task}' of tenant '{Tenant}' is passed over: another node runs it.", name, scope.ShellContext.Settings.Name);
             return;
         }
 

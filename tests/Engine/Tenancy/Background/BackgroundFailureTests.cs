@@ -41,7 +41,7 @@ public sealed class BackgroundFailureTests
     [Fact]
     public async Task SettingsThatCannotBeRead_LetTheOthersRun()
     {
-        await using var host = await StartAsync(services => services.AddSingleton<IBackgroundTaskSettingsProvider>(new Settings(task =>
+        await using var host = await StartAsync(services => services.AddSingleton<IBackgroundTaskSettingsProvider>(new GivenTaskSettings(task =>
             task is First ? throw new InvalidOperationException("không đọc được") : null)));
 
         await DueAsync(host);
@@ -87,7 +87,7 @@ public sealed class BackgroundFailureTests
     [Fact]
     public async Task TaskOfAnotherNode_IsNotRunHereToo()
     {
-        await using var host = await StartAsync(services => services.AddSingleton<IBackgroundTaskSettingsProvider>(new Settings(task => Atomic(task))));
+        await using var host = await StartAsync(services => services.AddSingleton<IBackgroundTaskSettingsProvider>(new GivenTaskSettings(task => Atomic(task))));
         await host.InTenantAsync("Default", async scope =>
         {
             var locks = scope.ServiceProvider.GetRequiredService<IDistributedLock>();
@@ -105,7 +105,7 @@ public sealed class BackgroundFailureTests
     public async Task SwitchedOffTask_RunsAgainWhenItIsSwitchedOn()
     {
         var isOn = false;
-        await using var host = await StartAsync(services => services.AddSingleton<IBackgroundTaskSettingsProvider>(new Settings(task =>
+        await using var host = await StartAsync(services => services.AddSingleton<IBackgroundTaskSettingsProvider>(new GivenTaskSettings(task =>
         {
             var settings = task.GetDefaultSettings();
             settings.Enable = isOn || task is Second;
@@ -215,13 +215,6 @@ public sealed class BackgroundFailureTests
             runs.Log.Add("second");
             return Task.CompletedTask;
         }
-    }
-
-    private sealed class Settings(Func<IBackgroundTask, BackgroundTaskSettings?> read) : IBackgroundTaskSettingsProvider
-    {
-        public Microsoft.Extensions.Primitives.IChangeToken ChangeToken => Microsoft.Extensions.FileProviders.NullChangeToken.Singleton;
-
-        public Task<BackgroundTaskSettings> GetSettingsAsync(IBackgroundTask task) => Task.FromResult(read(task)!);
     }
 
     private sealed class Listener(Action<BackgroundTaskEventContext> before, Action<BackgroundTaskEventContext> after) : IBackgroundTaskEventHandler
