@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace System.Text.Json.Dynamic;
 
 /// <summary>Contract: Orchard Core 3.0. A JSON string, number or boolean seen through <c>dynamic</c>.</summary>
-public sealed class JsonDynamicValue : JsonDynamicBase, IComparable, IComparable<JsonDynamicValue>, IEquatable<JsonDynamicValue>
+public sealed partial class JsonDynamicValue : JsonDynamicBase, IComparable, IComparable<JsonDynamicValue>, IEquatable<JsonDynamicValue>
 {
     private readonly JsonValue? _value;
 
@@ -64,18 +64,6 @@ public sealed class JsonDynamicValue : JsonDynamicBase, IComparable, IComparable
 
     public static bool operator !=(JsonDynamicValue? left, JsonDynamicValue? right) => !(left == right);
 
-    public static explicit operator bool(JsonDynamicValue value) => value.Read<bool>();
-
-    public static explicit operator int(JsonDynamicValue value) => value.Read<int>();
-
-    public static explicit operator long(JsonDynamicValue value) => value.Read<long>();
-
-    public static explicit operator decimal(JsonDynamicValue value) => value.Read<decimal>();
-
-    public static explicit operator double(JsonDynamicValue value) => value.Read<double>();
-
-    public static explicit operator DateTime(JsonDynamicValue value) => value.Read<DateTime>();
-
     public static bool operator <(JsonDynamicValue left, JsonDynamicValue right) => left.CompareTo(right) < 0;
 
     public static bool operator <=(JsonDynamicValue left, JsonDynamicValue right) => left.CompareTo(right) <= 0;
@@ -83,21 +71,4 @@ public sealed class JsonDynamicValue : JsonDynamicBase, IComparable, IComparable
     public static bool operator >(JsonDynamicValue left, JsonDynamicValue right) => left.CompareTo(right) > 0;
 
     public static bool operator >=(JsonDynamicValue left, JsonDynamicValue right) => left.CompareTo(right) >= 0;
-
-    // What a template compares or assigns: item.Content.Article.Source.Text == "TTXVN".
-    public static implicit operator JsonDynamicValue(string value) => new(JsonValue.Create(value));
-
-    public static implicit operator JsonDynamicValue(bool value) => new(JsonValue.Create(value));
-
-    public static implicit operator JsonDynamicValue(int value) => new(JsonValue.Create(value));
-
-    public static implicit operator JsonDynamicValue(long value) => new(JsonValue.Create(value));
-
-    public static implicit operator JsonDynamicValue(decimal value) => new(JsonValue.Create(value));
-
-    public static implicit operator JsonDynamicValue(double value) => new(JsonValue.Create(value));
-
-    public static implicit operator JsonDynamicValue(DateTime value) => new(JsonValue.Create(value));
-
-    private T? Read<T>() => _value.Value<T>();
 }
