@@ -44,16 +44,20 @@ internal class DocumentManager<TDocument>(ShellSettings settings) : IDocumentMan
         // Marks the scope as one that has changed the document, which the shared copy would hide.
         ShellScope.Set(this, this);
 
-        await Store().UpdateAsync(document, async updated =>
-        {
-            ShellScope.Set(this, null);
-            Invalidate();
-
-            if (afterUpdateAsync is not null)
+        // Checked: of two who change what both have read, the second would undo what the first did.
+        await Store().UpdateAsync(
+            document,
+            async updated =>
             {
-                await afterUpdateAsync(updated);
-            }
-        });
+                ShellScope.Set(this, null);
+                Invalidate();
+
+                if (afterUpdateAsync is not null)
+                {
+                    await afterUpdateAsync(updated);
+                }
+            },
+            checkConcurrency: true);
     }
 
     protected virtual IDocumentStore Store() => ShellScope.Services.GetRequiredService<IDocumentStore>();

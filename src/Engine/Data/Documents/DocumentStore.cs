@@ -10,6 +10,7 @@ internal sealed class DocumentStore(ISession session) : IDocumentStore
 {
     private readonly Dictionary<Type, object> _mutable = [];
     private readonly HashSet<Type> _updated = [];
+    private readonly List<object> _first = [];
     private readonly List<DocumentStoreCommitSuccessDelegate> _onSuccess = [];
     private readonly List<DocumentStoreCommitFailureDelegate> _onFailure = [];
 
@@ -43,6 +44,12 @@ internal sealed class DocumentStore(ISession session) : IDocumentStore
         ArgumentNullException.ThrowIfNull(document);
         _mutable[typeof(T)] = document;
         _updated.Add(typeof(T));
+
+        if (session is StoreSession own && own.Map(null).Find(document) is null)
+        {
+            _first.Add(document);
+        }
+
         await session.SaveAsync(document, checkConcurrency);
         AfterCommitSuccess<T>(() => updateCache(document));
     }
@@ -55,12 +62,18 @@ internal sealed class DocumentStore(ISession session) : IDocumentStore
     {
         try
         {
+            foreach (var document in _first)
+            {
+                await FirstDocument.EnsureAsync((StoreSession)session, document);
+            }
+
             await session.SaveChangesAsync();
         }
         catch (Exception exception)
         {
             var failures = _onFailure.ToArray();
             Forget();
+            await session.CancelAsync();
 
             foreach (var failure in failures)
             {
@@ -100,6 +113,7 @@ internal sealed class DocumentStore(ISession session) : IDocumentStore
     {
         _mutable.Clear();
         _updated.Clear();
+        _first.Clear();
         _onSuccess.Clear();
         _onFailure.Clear();
     }

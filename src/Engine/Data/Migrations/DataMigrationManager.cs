@@ -74,35 +74,45 @@ internal sealed class DataMigrationManager(
                 var reached = await StepAsync(migration, method)
                     ?? throw new InvalidOperationException($"The migration step {Name(migration)}.{method.Name} must return the version it reaches.");
 
-                if (reached == version)
+                if (reached <= version)
                 {
-                    throw new InvalidOperationException($"The migration step {Name(migration)}.{method.Name} returns its own version {reached}; it would run for ever. Return the next one.");
+                    throw new InvalidOperationException($"The migration step {Name(migration)}.{method.Name} goes from version {version} to {reached}; it would run for ever. Return a higher one.");
                 }
 
                 version = reached;
             }
 
-            var entry = Entry(record, migration);
-
-            if (entry is null)
-            {
-                record.DataMigrations.Add(entry = new Record { DataMigrationClass = Name(migration) });
-            }
-
-            entry.Version = version;
-            await session.SaveAsync(record);
-            await documents.CommitAsync();
+            await DoAsync(migration, "commit", () => CommitAsync(record, migration, version));
             logger.LogInformation("Tenant {Tenant}: {Migration} is at version {Version}.", settings.Name, Name(migration), version);
         }
     }
 
-    private async Task<int?> StepAsync(IDataMigration migration, MethodInfo method)
+    private async Task<int?> CommitAsync(DataMigrationRecord record, IDataMigration migration, int? version)
+    {
+        var entry = Entry(record, migration);
+
+        if (entry is null)
+        {
+            record.DataMigrations.Add(entry = new Record { DataMigrationClass = Name(migration) });
+        }
+
+        entry.Version = version;
+        await session.SaveAsync(record);
+        await documents.CommitAsync();
+        return version;
+    }
+
+    private Task<int?> StepAsync(IDataMigration migration, MethodInfo method) => DoAsync(migration, method.Name, async () =>
+    {
+        migration.SchemaBuilder = new SchemaBuilder(store.Configuration, await session.BeginTransactionAsync());
+        return await MigrationMethods.RunAsync(migration, method);
+    });
+
+    private async Task<int?> DoAsync(IDataMigration migration, string step, Func<Task<int?>> work)
     {
         try
         {
-            var transaction = await session.BeginTransactionAsync();
-            migration.SchemaBuilder = new SchemaBuilder(store.Configuration, transaction);
-            return await MigrationMethods.RunAsync(migration, method);
+            return await work();
         }
         catch (Exception exception)
         {
@@ -110,7 +120,7 @@ internal sealed class DataMigrationManager(
             await session.ResetAsync();
 
             throw new DataMigrationException(
-                $"Tenant '{settings.Name}': the migration {Name(migration)} failed in its step {method.Name}: {exception.Message} " +
+                $"Tenant '{settings.Name}': the migration {Name(migration)} failed in its step {step}: {exception.Message} " +
                 "Its changes were undone. Correct the cause and start the tenant again: the step will be repeated.",
                 exception);
         }
@@ -118,7 +128,7 @@ internal sealed class DataMigrationManager(
 
     private async Task<DataMigrationRecord> RecordAsync() => await session.Query<DataMigrationRecord>().FirstOrDefaultAsync() ?? new DataMigrationRecord();
 
-    private string Feature(IDataMigration migration) => typeFeatures.GetFeatureForDependency(migration.GetType())?.Id ?? "";
+    private string Feature(IDataMigration migration) => typeFeatures.GetFeatureForDependency(migration.GetType()).Id;
 
     private static MethodInfo? NextStep(Type migration, int? version) => version is null
         ? MigrationMethods.Create(migration)

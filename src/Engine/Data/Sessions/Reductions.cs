@@ -52,7 +52,8 @@ internal sealed class Reductions(StoreSession session, string collection)
             return;
         }
 
-        await LockAsync(descriptor.IndexType, key, cancellationToken);
+        // A row that does not exist yet cannot be locked, and two sessions must not both create it.
+        await session.LockAsync($"{Name(table)}|{key}", cancellationToken);
         var stored = await StoredAsync(change, key, cancellationToken);
         var current = stored;
 
@@ -146,19 +147,6 @@ internal sealed class Reductions(StoreSession session, string collection)
     private string Bridge(IndexTable table) => session.Storage.BridgeTableName(table.Type, collection);
 
     private string Column(IndexTable table) => session.Storage.Dialect.QuoteForColumnName(table.BridgeColumn);
-
-    private async Task LockAsync(Type indexType, object key, CancellationToken cancellationToken)
-    {
-        if (session.Storage.Database is PostgresDatabase)
-        {
-            // A row that does not exist yet cannot be locked, and two sessions must not both create it.
-            await session.ReadAsync(
-                "SELECT pg_advisory_xact_lock(hashtextextended(@key, 0))",
-                [new("key", $"{session.Storage.IndexTableName(indexType, collection)}|{key}")],
-                _ => 0,
-                cancellationToken);
-        }
-    }
 
     private async Task<IIndex?> StoredAsync(Change change, object key, CancellationToken cancellationToken)
     {

@@ -168,6 +168,17 @@ internal sealed partial class StoreSession
         }
     }
 
+    /// <summary>
+    /// Waits until no other writing session holds the name, and holds it until this one has written. SQLite has one writer anyway.
+    /// </summary>
+    public async Task LockAsync(string name, CancellationToken cancellationToken)
+    {
+        if (store.Database is PostgresDatabase)
+        {
+            await ReadAsync("SELECT pg_advisory_xact_lock(hashtextextended(@key, 0))", [new("key", name)], _ => 0, cancellationToken);
+        }
+    }
+
     // The provider's exception is what callers know how to catch; the statement goes with it into the log.
     private static bool Note(DbException exception, string sql)
     {
