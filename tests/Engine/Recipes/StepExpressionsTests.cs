@@ -21,7 +21,15 @@ public class StepExpressionsTests
     [InlineData("[js: true]", "true")]
     [InlineData("[js: new Date(0)]", "1970-01-01T00:00:00.0000000Z")]
     [InlineData("[js: ({ a: 'Huế' })]", "{\"a\":\"Huế\"}")]
-    public async Task Values_are_written_as_texts(string expression, string expected) => Assert.Equal(expected, await EvaluateAsync(expression));
+    [InlineData("[js: [10, 20][1]]", "20")]
+    [InlineData("[js: parameters('SiteName').split(' ')[0]]", "Ban")]
+    [InlineData("[js: [1, 2]]", "[1,2]")]
+    [InlineData("[[js: 1 + 1]]", "2")]
+    [InlineData("[js: 'a]']", "a]")]
+    [InlineData("[js:'x']", "x")]
+    [InlineData("[JS: 1]", "1")]
+    [InlineData("[js: null]", null)]
+    public async Task Values_are_written_as_texts(string expression, string? expected) => Assert.Equal(expected, await EvaluateAsync(expression));
 
     [Theory]
     [InlineData("[1, 2]")]

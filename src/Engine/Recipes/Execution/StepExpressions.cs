@@ -88,7 +88,7 @@ internal sealed class StepExpressions(IScriptingManager scripting, RecipeDescrip
             return false;
         }
 
-        var inner = text.AsSpan().Trim("[]");
+        var inner = text.AsSpan().TrimStart('[');
         var colon = inner.IndexOf(':');
         if (colon <= 0)
         {
@@ -114,10 +114,22 @@ internal sealed class StepExpressions(IScriptingManager scripting, RecipeDescrip
             : false;
     }
 
+    /// <summary>What stands between the brackets. Only as many are taken off at the end as there are in front: the rest is the script's.</summary>
     private static string Unwrap(string text, int round)
-        => round < MaxRounds
-            ? text.Trim('[', ']').Trim()
-            : throw new ScriptException($"The expression keeps giving expressions, more than {MaxRounds} times: {text}");
+    {
+        if (round == MaxRounds)
+        {
+            throw new ScriptException($"The expression keeps giving expressions, more than {MaxRounds} times: {text}");
+        }
+
+        var script = text.AsSpan().TrimStart('[');
+        for (var brackets = text.Length - script.Length; brackets > 0 && script.EndsWith("]"); brackets--)
+        {
+            script = script[..^1];
+        }
+
+        return script.Trim().ToString();
+    }
 
     private static string? Text(JsonNode? node)
         => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
