@@ -47,6 +47,32 @@ public sealed class FeaturesScreenTests(SettingsSite site) : IClassFixture<Setti
         Assert.Equal(HttpStatusCode.NotFound, (await PostAsync(admin, "Disable", "Nobody.Has")).StatusCode);
     }
 
+    [Fact]
+    public async Task A_feature_whose_module_is_missing_stays_off_and_says_what_it_needs()
+    {
+        var admin = await site.SignInAsync();
+        var answer = await PostAsync(admin, "Enable", "Test.Broken");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("“Hỏng” vẫn tắt: nó cần Nobody.Has", await SettingsSite.TextAsync(await admin.GetAsync(List)));
+        Assert.False(await IsOnAsync("Test.Broken"));
+    }
+
+    [Theory]
+    [InlineData("Enable", "TheAdmin", "“Giao diện quản trị” không thay đổi")]
+    [InlineData("Disable", "OrchardCore.Email", "không thay đổi")]
+    public async Task What_is_so_already_is_said_to_be_unchanged(string action, string id, string said)
+    {
+        var admin = await site.SignInAsync();
+        await PostAsync(admin, action, id);
+
+        Assert.Contains(said, await SettingsSite.TextAsync(await admin.GetAsync(List)));
+    }
+
+    [Fact]
+    public async Task Strangers_are_asked_to_sign_in()
+        => Assert.Contains("/Login", (await site.Host.Browser().GetAsync(List)).Headers.Location!.ToString());
+
     [Theory]
     [InlineData("vi", "Đăng nhập hai bước bằng ứng dụng", "Bảo mật")]
     [InlineData("en", "Two-Factor Authenticator App Method", "Security")]

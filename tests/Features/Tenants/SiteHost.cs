@@ -23,6 +23,7 @@ using Sapling.Recipes.Setup;
 [assembly: ModuleName("OrchardCore.Tenants")]
 [assembly: ModuleName("OrchardCore.Email")]
 [assembly: ModuleName("TheAdmin")]
+[assembly: OrchardCore.Modules.Manifest.Feature(Id = "Test.Broken", Name = "Hỏng", Category = "Test", Dependencies = ["Nobody.Has"])]
 
 namespace OrchardSite.Features.Tests.Tenants;
 

@@ -44,6 +44,23 @@ public sealed partial class TenantsScreenTests : IAsyncLifetime
         Assert.Contains("Không có gì thay đổi", WebUtility.HtmlDecode(await browser.GetStringAsync("/Admin/Tenants")));
     }
 
+    /// <summary>What the disk did not take must not hold until the next start only.</summary>
+    [Fact]
+    public async Task A_change_that_cannot_be_saved_does_not_hold()
+    {
+        var browser = await SignInAsync("");
+        var list = Path.Combine(_host.Folder, "App_Data", "tenants.json");
+        var saved = await File.ReadAllTextAsync(list);
+        await File.WriteAllTextAsync(list, "[]");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, (await PostAsync(browser, "/Admin/Tenants/Disable?id=A")).StatusCode);
+
+        Assert.True(State("A").IsRunning());
+        Assert.Equal(HttpStatusCode.OK, (await _host.Browser().GetAsync("/a/Login")).StatusCode);
+        Assert.Equal("[]", await File.ReadAllTextAsync(list));
+        await File.WriteAllTextAsync(list, saved);
+    }
+
     [Fact]
     public async Task A_tenant_nobody_knows_is_not_found()
         => Assert.Equal(HttpStatusCode.NotFound, (await PostAsync(await SignInAsync(""), "/Admin/Tenants/Disable?id=Nobody")).StatusCode);

@@ -12,6 +12,7 @@ using OrchardCore.Features;
 using OrchardCore.Modules;
 using Sapling.Admin.Lists;
 using Sapling.Settings.Themes;
+using Sapling.Tenancy.Features;
 using Sapling.Tenancy.Localization;
 
 namespace Sapling.Settings.Features;
@@ -60,8 +61,16 @@ public sealed class FeaturesController(
             return NotFound();
         }
 
-        var (_, on) = await features.UpdateFeaturesAsync([], [feature], force: true);
-        await notifier.SuccessAsync(H["Switched on: {0}.", Names(on)]);
+        try
+        {
+            var (_, on) = await features.UpdateFeaturesAsync([], [feature], force: true);
+            await (on.Any() ? notifier.SuccessAsync(H["Switched on: {0}.", Names(on)]) : notifier.InformationAsync(H["{0} is unchanged.", Name(feature)]));
+        }
+        catch (UnknownFeatureException missing)
+        {
+            await notifier.ErrorAsync(H["{0} stays off: it needs {1}, which no module of this application has.", Name(feature), string.Join(", ", missing.FeatureIds)]);
+        }
+
         return this.Back(returnUrl);
     }
 
@@ -92,7 +101,7 @@ public sealed class FeaturesController(
         }
 
         var (off, _) = await features.UpdateFeaturesAsync([feature], [], force: true);
-        await notifier.SuccessAsync(H["Switched off: {0}.", Names(off)]);
+        await (off.Any() ? notifier.SuccessAsync(H["Switched off: {0}.", Names(off)]) : notifier.InformationAsync(H["{0} is unchanged.", Name(feature)]));
         return this.Back(returnUrl);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Admin;
@@ -20,6 +21,7 @@ public sealed class RecipesController(
     IEnumerable<IRecipeHarvester> harvesters,
     IEnumerable<IRecipeEnvironmentProvider> environments,
     IRecipeExecutor executor,
+    IHostApplicationLifetime lifetime,
     IAuthorizationService authorization,
     INotifier notifier,
     ILogger<RecipesController> logger,
@@ -38,7 +40,7 @@ public sealed class RecipesController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
-    public async Task<IActionResult> Execute(string id, string? returnUrl, CancellationToken cancellationToken)
+    public async Task<IActionResult> Execute(string id, string? returnUrl)
     {
         if (!await authorization.AuthorizeAsync(User, RecipePermissions.ManageRecipes))
         {
@@ -59,7 +61,8 @@ public sealed class RecipesController(
 
         try
         {
-            await executor.ExecuteAsync(Guid.NewGuid().ToString("n"), recipe, environment, cancellationToken);
+            // Not with the request: a closed browser would leave the site half changed.
+            await executor.ExecuteAsync(Guid.NewGuid().ToString("n"), recipe, environment, lifetime.ApplicationStopping);
             await notifier.SuccessAsync(H["The recipe {0} was run.", recipe.DisplayName ?? recipe.Name]);
         }
         catch (RecipeExecutionException exception)

@@ -22,13 +22,13 @@ internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters) : Na
         var inner = new List<RecipeDescriptor>();
         foreach (var value in wanted)
         {
-            if (value.Name is { Length: > 0 } name && known.TryGetValue(name, out var recipe))
+            if (value?.Name is { Length: > 0 } name && known.TryGetValue(name, out var recipe))
             {
                 inner.Add(recipe);
             }
             else
             {
-                context.Errors.Add($"There is no recipe named '{value.Name}'. There are: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.");
+                context.Errors.Add($"There is no recipe named '{value?.Name}'. There are: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.");
             }
         }
 
@@ -37,7 +37,7 @@ internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters) : Na
 
     private sealed class Model
     {
-        public Value[]? Values { get; set; }
+        public Value?[]? Values { get; set; }
     }
 
     private sealed class Value

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
@@ -27,9 +28,9 @@ internal sealed class SettingsStep(ISiteService sites) : NamedRecipeStepHandler(
                     site.Properties[key] = value?.DeepClone();
                 }
             }
-            catch (Exception exception) when (exception is InvalidOperationException or FormatException or JsonException or ArgumentException)
+            catch (Exception exception) when (exception is InvalidOperationException or FormatException or OverflowException or JsonException or ArgumentException)
             {
-                context.Errors.Add($"The setting '{key}' has a value of the wrong kind: {value?.ToJsonString()}.");
+                context.Errors.Add($"The setting '{key}' has a value of the wrong kind: {value?.ToJsonString() ?? "null"}.");
                 return;
             }
         }
@@ -67,19 +68,24 @@ internal sealed class SettingsStep(ISiteService sites) : NamedRecipeStepHandler(
     private static string Text(JsonNode? value) => value is null ? null! : value.GetValue<string>();
 
     private static int Number(JsonNode? value)
-        => value!.GetValueKind() == JsonValueKind.String ? int.Parse(value.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture) : value.GetValue<int>();
+        => Is(value, JsonValueKind.String) ? int.Parse(value.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture) : value.GetValue<int>();
 
     private static bool Truth(JsonNode? value)
-        => value!.GetValueKind() == JsonValueKind.String ? bool.Parse(value.GetValue<string>()) : value.GetValue<bool>();
+        => Is(value, JsonValueKind.String) ? bool.Parse(value.GetValue<string>()) : value.GetValue<bool>();
 
     private static T Enumeration<T>(JsonNode? value)
         where T : struct, Enum
-        => value!.GetValueKind() == JsonValueKind.String ? Enum.Parse<T>(value.GetValue<string>(), ignoreCase: true) : (T)Enum.ToObject(typeof(T), value.GetValue<int>());
+    {
+        var choice = Is(value, JsonValueKind.String) ? Enum.Parse<T>(value.GetValue<string>(), ignoreCase: true) : (T)Enum.ToObject(typeof(T), value.GetValue<int>());
+        return Enum.IsDefined(choice) ? choice : throw new FormatException();
+    }
+
+    private static bool Is([NotNull] JsonNode? value, JsonValueKind kind) => (value ?? throw new FormatException()).GetValueKind() == kind;
 
     private static RouteValueDictionary Route(JsonNode? value)
     {
         var route = new RouteValueDictionary();
-        foreach (var (key, part) in value as JsonObject ?? [])
+        foreach (var (key, part) in value is null ? [] : value.AsObject())
         {
             route[key] = part?.ToString();
         }

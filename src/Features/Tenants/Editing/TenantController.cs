@@ -93,9 +93,11 @@ public sealed class TenantController(
             return Again(input, isNew: false);
         }
 
-        input.CopyTo(settings);
-        await shells.UpdateShellSettingsAsync(settings);
-        Log(settings, "changed");
+        // A copy: what cannot be saved must not hold until the next start.
+        var changed = new ShellSettings(settings);
+        input.CopyTo(changed);
+        await shells.UpdateShellSettingsAsync(changed);
+        Log(changed, "changed");
         await notifier.SuccessAsync(H["{0} has been saved.", settings.Name]);
         return ToList();
     }

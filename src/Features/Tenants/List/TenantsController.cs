@@ -57,8 +57,10 @@ public sealed class TenantsController(
 
         if (can(settings))
         {
-            await shells.UpdateShellSettingsAsync(change(settings));
-            logger.LogWarning("The tenant '{Tenant}' is now {State}, by the wish of {User}.", id, settings.State, User.Identity?.Name);
+            // A copy: what cannot be saved must not hold until the next start.
+            var changed = change(new ShellSettings(settings));
+            await shells.UpdateShellSettingsAsync(changed);
+            logger.LogWarning("The tenant '{Tenant}' is now {State}, by the wish of {User}.", id, changed.State, User.Identity?.Name);
             await notifier.SuccessAsync(done);
         }
         else
