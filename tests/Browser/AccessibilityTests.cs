@@ -1,3 +1,5 @@
+using static Microsoft.Playwright.Assertions;
+
 namespace OrchardSite.Browser.Tests;
 
 [Collection(SiteCollection.Name)]
@@ -24,7 +26,7 @@ public sealed class AccessibilityTests(RunningSite site)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
 
-        Assert.Equal("noi-dung", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await Expect(page.Locator("#noi-dung")).ToBeFocusedAsync();
     }
 
     [Fact]

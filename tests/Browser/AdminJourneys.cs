@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace OrchardSite.Browser.Tests;
 
@@ -31,7 +32,7 @@ public sealed class AdminJourneys(RunningSite site)
         await page.Keyboard.PressAsync("Escape");
         await page.Locator("#menu").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
 
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('.topbar-menu')"));
+        await Expect(page.Locator(".topbar-menu")).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class AdminJourneys(RunningSite site)
 
         await page.EvaluateAsync("document.activeElement.blur()");
         await page.Keyboard.PressAsync("?");
-        Assert.True(await page.Locator("#shortcuts").IsVisibleAsync());
+        await Expect(page.Locator("#shortcuts")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public sealed class AdminJourneys(RunningSite site)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/Admin/Features?*q=OrchardCore.Roles*");
 
-        Assert.Equal(1, await page.Locator("tbody tr").CountAsync());
+        await Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -65,9 +66,11 @@ public sealed class AdminJourneys(RunningSite site)
         var page = await site.SignInAsync(Tenant, "/Admin/Settings/general");
         await page.Locator("[name$=SiteName]").FillAsync("");
         await page.Keyboard.PressAsync("Control+s");
-        await page.Locator(".error-summary a").ClickAsync();
+        var summary = page.Locator(".error-summary");
+        await Expect(summary).ToBeFocusedAsync();
+        await summary.GetByRole(AriaRole.Link).ClickAsync();
 
-        Assert.Equal("ISite_SiteName", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await Expect(page.Locator("#ISite_SiteName")).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -77,6 +80,6 @@ public sealed class AdminJourneys(RunningSite site)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
 
-        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await Expect(page.Locator("#main")).ToBeFocusedAsync();
     }
 }

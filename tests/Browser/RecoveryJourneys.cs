@@ -50,7 +50,7 @@ public sealed class RecoveryJourneys(RunningSite site)
         await Expect(restored.Title).ToHaveValueAsync("Mất mạng giữa chừng");
         await Expect(restored.Text).ToContainTextAsync("Vẫn còn đây");
         await restored.SaveAsync();
-        Assert.Equal(0, await again.EvaluateAsync<int>("Object.keys(localStorage).filter(key => key.startsWith('draft:')).length"));
+        await again.WaitForFunctionAsync("() => !Object.keys(localStorage).some(key => key.startsWith('draft:'))");
     }
 
     [Fact]
