@@ -11,10 +11,11 @@ public abstract class JsonDynamicBase : DynamicObject
 
     public T? ToObject<T>() => Node.ToObject<T>();
 
+    // As an object: all of these convert to nodes, which the compiler would take for their common type.
     internal static object? Wrap(JsonNode? node) => node switch
     {
         null => null,
-        JsonObject json => new JsonDynamicObject(json),
+        JsonObject json => (object)new JsonDynamicObject(json),
         JsonArray json => new JsonDynamicArray(json),
         JsonValue value => new JsonDynamicValue(value),
         _ => node,
