@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell.Builders;
 using Sapling.Tenancy.Scopes;
 
@@ -157,7 +158,15 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         _failed = true;
         foreach (var handler in _exceptionHandlers.ToArray())
         {
-            await handler(this, e);
+            try
+            {
+                await handler(this, e);
+            }
+            catch (Exception exception)
+            {
+                // The caller is to hear why the work failed, and the other handlers that it did.
+                ServiceProvider.GetService<ILoggerFactory>()?.CreateLogger<ShellScope>().LogError(exception, "Tenant '{Tenant}' could not handle the failure of a scope.", ShellContext.Settings.Name);
+            }
         }
     }
 
