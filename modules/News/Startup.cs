@@ -1,5 +1,6 @@
 using Agency.News.Archive;
 using Agency.News.Calendar;
+using Agency.News.Dating;
 using Agency.News.Indexes;
 using Agency.News.Reindexing;
 using Fluid;
@@ -22,6 +23,7 @@ internal sealed class Startup : StartupBase
         services.AddScopedIndexProvider<NewsIndexProvider>();
         services.AddSingleton<NewsDays>();
         services.AddScoped<IContentHandler, NewsDaysHandler>();
+        services.AddScoped<IContentHandler, FirstPublicationHandler>();
         services.AddScoped<NewsReindexing>();
         services.AddSingleton<IBackgroundTask, NewsReindexingTask>();
         services.AddScoped<SiteCalendar>();

@@ -76,6 +76,23 @@ public sealed class ArchiveChangeTests : IClassFixture<SiteFixture>, IAsyncLifet
         Assert.Equal((before.All - 1, before.Year - 1, before.Month - 1, before.Day - 1), await CountsAsync());
     }
 
+    /// <summary>As articles are that were published before their publication gave them a date.</summary>
+    [Fact]
+    public async Task PublishedAgain_ItStaysOnItsDay()
+    {
+        await _host.InTenantAsync(Places.TocTenant, async scope =>
+        {
+            var item = (await scope.ServiceProvider.GetRequiredService<IContentManager>().GetAsync(_id))!;
+            Date(item, null);
+            await scope.ServiceProvider.GetRequiredService<YesSql.ISession>().SaveAsync(item);
+        });
+        Assert.Equal(2, await CountAsync("2021/06/18"));
+
+        await ContentAsync(async contents => await contents.PublishAsync((await contents.GetAsync(_id, VersionOptions.DraftRequired))!));
+
+        Assert.Equal(2, await CountAsync("2021/06/18"));
+    }
+
     [Fact]
     public async Task Date_MovesIt_OnlyWhenTheDraftIsPublished()
     {
@@ -109,7 +126,7 @@ public sealed class ArchiveChangeTests : IClassFixture<SiteFixture>, IAsyncLifet
         Assert.Equal("Tháng 12, 2021", (await _reader.PageAsync(Places.Toc + "/")).CalendarMonth);
     }
 
-    private static void Date(ContentItem item, DateTime utc) =>
+    private static void Date(ContentItem item, DateTime? utc) =>
         item.Alter<ContentPart>("Article", part => part.Alter<DateTimeField>("Date", field => field.Value = utc));
 
     private async Task<(int All, int Year, int Month, int Day)> CountsAsync() =>

@@ -30,4 +30,12 @@ public sealed class DateTimeFieldDriverTests(FieldSite site)
         var form = (await site.CreateAsync(("Moment.LocalDateTime", "18/06/2021 14:30"))).Saved();
         Assert.NotNull((await site.EditAsync(form.Id, ("Moment.LocalDateTime", "mai")))["Moment", "Value"]);
     }
+
+    [Fact]
+    public async Task SecondsThatTheBoxDoesNotShow_StayWhenItIsSentBack()
+    {
+        var form = (await site.CreateAsync(("Moment.LocalDateTime", "2021-06-18T14:30:41"))).Saved();
+        Assert.EndsWith(":41Z", (await site.EditAsync(form.Id, ("Moment.LocalDateTime", "2021-06-18T14:30")))["Moment", "Value"]!.ToString());
+        Assert.EndsWith(":00Z", (await site.EditAsync(form.Id, ("Moment.LocalDateTime", "2021-06-18T14:31")))["Moment", "Value"]!.ToString());
+    }
 }

@@ -23,7 +23,16 @@ internal sealed class DateTimeFieldDriver(FieldRules<DateTimeField> rules, ILoca
             return Fail(context, nameof(Input.LocalDateTime), S["'{0}' is not a date and time. Write them like 18/06/2021 14:30.", text!]);
         }
 
-        field.Value = local is { } moment ? await clock.ConvertToUtcAsync(moment) : null;
+        // The box shows whole minutes: sent back unchanged, it must not take the seconds away.
+        if (local is not { } moment)
+        {
+            field.Value = null;
+        }
+        else if (await LocalAsync(field) is not { } shown || moment != shown.AddTicks(-(shown.Ticks % TimeSpan.TicksPerMinute)))
+        {
+            field.Value = await clock.ConvertToUtcAsync(moment);
+        }
+
         return true;
     }
 
