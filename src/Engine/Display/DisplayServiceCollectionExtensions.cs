@@ -102,6 +102,7 @@ public static class DisplayServiceCollectionExtensions
                 // What a form must have is said by drivers and attributes; view models are filled in by code too.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.Filters.Add<AdminFilter>();
+                options.Filters.Add<CommitFilter>();
                 options.Filters.Add<ModelBinderAccessorFilter>();
                 options.Filters.Add<NotifyFilter>();
                 options.Filters.Add<ViewPreparation>(order: int.MaxValue);

@@ -1,3 +1,4 @@
+using Fluid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting;
@@ -21,8 +22,11 @@ namespace Sapling.Diagnostics;
 [Feature("OrchardCore.Diagnostics")]
 internal sealed class Startup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) =>
+    public override void ConfigureServices(IServiceCollection services)
+    {
         services.AddTransient<IStartupFilter, DiagnosticsStartupFilter>();
+        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<SentField>());
+    }
 }
 
 [Feature("OrchardCore.HealthChecks")]

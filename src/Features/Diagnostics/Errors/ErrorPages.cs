@@ -7,11 +7,13 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
+using OrchardCore.Data.Documents;
 using OrchardCore.Diagnostics.ViewModels;
 using OrchardCore.DisplayManagement.Razor;
 using OrchardCore.Environment.Shell.Scope;
 using Sapling.Display.Rendering;
 using Sapling.Tenancy.Requests;
+using YesSql;
 
 namespace Sapling.Diagnostics.Errors;
 
@@ -45,6 +47,12 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
             await GiveUpAsync(exception);
             Restart(context, exception.StatusCode);
         }
+        catch (Exception exception) when (!context.Response.HasStarted && IsConflict(exception))
+        {
+            logger.LogInformation(exception, "{Method} {Path} met a change that somebody else made at the same moment. Nothing of it was saved.", context.Request.Method, context.Request.PathBase + context.Request.Path);
+            await GiveUpAsync(exception);
+            Restart(context, StatusCodes.Status409Conflict);
+        }
         catch (Exception exception) when (!context.Response.HasStarted && !environment.IsDevelopment())
         {
             logger.LogError(exception, "{Method} {Path} failed. Request {RequestId}.", context.Request.Method, context.Request.PathBase + context.Request.Path, context.TraceIdentifier);
@@ -59,6 +67,8 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
     }
 
     private static Task GiveUpAsync(Exception exception) => ShellScope.Current?.HandleExceptionAsync(exception) ?? Task.CompletedTask;
+
+    private static bool IsConflict(Exception exception) => exception is ConcurrencyException or DocumentStoreCommitException { InnerException: ConcurrencyException };
 
     private static void Restart(HttpContext context, int status)
     {
@@ -112,29 +122,39 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
 
         try
         {
+            var shape = await ShapeOfAsync(context, status);
+
             // In a scope of its own: the request's may have failed, or may be about to save.
             await ShellScope.UsingChildScopeAsync(scope =>
-                scope.ServiceProvider.GetRequiredService<IThemedPages>().WriteAsync(context, ShapeOf(context, status)));
+                scope.ServiceProvider.GetRequiredService<IThemedPages>().WriteAsync(context, shape));
         }
         catch (Exception exception) when (!context.Response.HasStarted)
         {
             logger.LogError(exception, "The error page for status {Status} failed itself. Request {RequestId}.", status, context.TraceIdentifier);
             Restart(context, status);
-            var (title, text) = status == StatusCodes.Status404NotFound
-                ? ("Không tìm thấy trang", "Trang này không có hoặc đã được chuyển đi. / This page does not exist or has moved.")
-                : ("Trang đang gặp sự cố", $"Sự cố đã được ghi lại. Xin quay lại sau ít phút. Mã sự cố: {context.TraceIdentifier} / Something went wrong and has been noted. Please try again in a few minutes. Reference: {context.TraceIdentifier}");
+            var (title, text) = status switch
+            {
+                StatusCodes.Status404NotFound => ("Không tìm thấy trang", "Trang này không có hoặc đã được chuyển đi. / This page does not exist or has moved."),
+                StatusCodes.Status409Conflict => ("Thay đổi chưa được lưu", "Người khác vừa lưu cùng nội dung này. Xin quay lại trang trước rồi gửi lại. / Somebody else saved the same content. Please go back and send it again."),
+                _ => ("Trang đang gặp sự cố", $"Sự cố đã được ghi lại. Xin quay lại sau ít phút. Mã sự cố: {context.TraceIdentifier} / Something went wrong and has been noted. Please try again in a few minutes. Reference: {context.TraceIdentifier}"),
+            };
             await PlainPages.WriteAsync(context, status, title, text);
         }
     }
 
-    /// <summary>With the id under which the log has the failure, for the reader to name.</summary>
-    private static HttpErrorShapeViewModel ShapeOf(HttpContext context, int status)
+    /// <summary>With the id under which the log has a failure, for the reader to name, and with what met a conflict, to be sent again.</summary>
+    private static async Task<HttpErrorShapeViewModel> ShapeOfAsync(HttpContext context, int status)
     {
         var shape = new HttpErrorShapeViewModel(status);
 
         if (status >= StatusCodes.Status500InternalServerError)
         {
             shape.Properties["RequestId"] = context.TraceIdentifier;
+        }
+
+        if (status == StatusCodes.Status409Conflict)
+        {
+            await SentForm.AddToAsync(shape, context.Request);
         }
 
         return shape;

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+using OrchardCore.DisplayManagement;
+
+namespace Sapling.Diagnostics.Errors;
+
+/// <summary>What a person sent, put into a page from which it can be sent once more.</summary>
+internal static class SentForm
+{
+    private const string AntiForgery = "__RequestVerificationToken";
+
+    /// <summary>Gives the shape <c>Fields</c>, <c>Address</c>, <c>Back</c> (the page that the form was in) and <c>HasFiles</c>, which must be chosen again.</summary>
+    public static async Task AddToAsync(IShape shape, HttpRequest request)
+    {
+        if (Back(request) is { } page)
+        {
+            shape.Properties["Back"] = page;
+        }
+
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        {
+            return;
+        }
+
+        // Antiforgery has read it already.
+        var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        shape.Properties["Fields"] = form.Where(field => field.Key != AntiForgery).SelectMany(field => field.Value, (field, value) => new SentField(field.Key, value ?? "")).ToList();
+        shape.Properties["HasFiles"] = form.Files.Count > 0;
+        shape.Properties["Address"] = (request.PathBase + request.Path).ToUriComponent() + request.QueryString.ToUriComponent();
+    }
+
+    private static string? Back(HttpRequest request) =>
+        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == request.Host.Value ? page.PathAndQuery : null;
+}
+
+/// <summary>A field of a form.</summary>
+internal sealed record SentField(string Name, string Value);
