@@ -22,6 +22,7 @@ using Sapling.Contents.Items;
 using Sapling.Contents.Editing;
 using Sapling.Contents.History;
 using Sapling.Contents.Listing;
+using Sapling.Contents.Mentions;
 using Sapling.Contents.Previewing;
 using Sapling.Contents.Recipes;
 using Sapling.Contents.Security;
@@ -62,6 +63,9 @@ internal sealed class Startup : StartupBase
         services.TryAddScoped<ContentBin>();
         services.TryAddScoped<BinLists>();
         services.TryAddScoped<ItemMentions>();
+        services.TryAddSingleton<MentionTargets>();
+        services.AddIndexProvider<MentionIndexProvider>();
+        services.AddDataMigration<MentionMigrations>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, BinHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IBackgroundTask, BinPurge>());
         services.AddIndexProvider<BinnedItemIndexProvider>();

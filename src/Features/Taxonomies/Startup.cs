@@ -18,6 +18,7 @@ using Sapling.Admin.Menu;
 using Sapling.Content.Designing;
 using Sapling.Content.Fields;
 using Sapling.Contents.Listing;
+using Sapling.Contents.Mentions;
 using Sapling.Taxonomies.Fields;
 using Sapling.Taxonomies.Liquid;
 using Sapling.Taxonomies.Listing;
@@ -48,6 +49,7 @@ internal sealed class Startup : StartupBase
         services.TryAddScoped<IContentsTaxonomyListQueryService, DefaultContentsTaxonomyListQueryService>();
 
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentListFilter, TermListFilter>());
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<ILeadingItems, CategorizedItems>());
 
         services.AddNavigationProvider<TaxonomyAdminMenu>();
         services.Configure<OwnScreenOptions>(screens => screens.Types.Add("Taxonomy"));

@@ -51,17 +51,45 @@ public sealed class RecycleBinTests(SiteFixture site) : IClassFixture<SiteFixtur
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync(EditorBrowser.Tenant + "/tin/trung-duong-dan-2")).Status);
     }
 
-    [Fact]
-    public async Task DeletingWhatOthersLeadTo_SaysWhere()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task WhatOthersLeadTo_IsDeletedOnlyAfterASecondYes(bool many)
     {
         using var editor = await EditorBrowser.SignInAsync(site.Host);
-        var id = await editor.WriteAsync("Bài được dẫn tới", "submit.Publish", "submit.PublishAndContinue");
+        var title = many ? "Bài được nhiều nơi dẫn" : "Bài được dẫn tới";
+        var path = many ? "bai-duoc-nhieu-noi-dan" : "bai-duoc-dan-toi";
+        var id = await editor.WriteAsync(title, "submit.Publish", "submit.PublishAndContinue");
+        var plain = await editor.WriteAsync("Không ai dẫn tới");
         var leading = await editor.WriteAsync("Bài dẫn đường");
-        await (await editor.EditAsync(leading)).Set("HtmlBodyPart.Html", $"<p><a href=\"{EditorBrowser.Tenant}/tin/bai-duoc-dan-toi\">xem</a></p>").SendAsync();
+        await (await editor.EditAsync(leading)).Set("HtmlBodyPart.Html", $"<p><a href=\"{EditorBrowser.Tenant}/tin/{path}\">xem</a></p>").SendAsync();
+        var token = (await editor.EditAsync(id)).Page.Token;
+        var (address, form) = many
+            ? (EditorBrowser.Tenant + "/Admin/Contents/Bulk", new[] { ("Action", "delete"), ("Ids", id), ("Ids", plain) })
+            : ($"{EditorBrowser.List}/{id}/Bin", []);
 
-        await editor.PostAsync($"{EditorBrowser.List}/{id}/Bin", (await editor.EditAsync(id)).Page.Token);
+        var asked = await editor.PostAsync(address, token, form);
 
-        var list = await editor.GetAsync(EditorBrowser.List);
-        Assert.Contains("Vẫn còn nơi dẫn tới bài này: Bài dẫn đường.", list.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, asked.Status);
+        Assert.Contains($"Dẫn tới “{title}”:", asked.Html, StringComparison.Ordinal);
+        Assert.Contains($"/{leading}/Edit", asked.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Không ai dẫn tới", asked.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync($"{EditorBrowser.Tenant}/tin/{path}")).Status);
+
+        var deleted = await editor.PostAsync(address, asked.Token, [.. form, ("confirmed", "true")]);
+
+        Assert.Equal(HttpStatusCode.Redirect, deleted.Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync($"{EditorBrowser.Tenant}/tin/{path}")).Status);
+        Assert.Equal(many ? HttpStatusCode.NotFound : HttpStatusCode.OK, (await editor.GetAsync($"{EditorBrowser.List}/{plain}/Edit")).Status);
+    }
+
+    [Fact]
+    public async Task WhatNothingLeadsTo_IsDeletedAtOnce()
+    {
+        using var editor = await EditorBrowser.SignInAsync(site.Host);
+        var id = await editor.WriteAsync("Bài lẻ loi");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.PostAsync(EditorBrowser.Tenant + "/Admin/Contents/Bulk", (await editor.EditAsync(id)).Page.Token, ("Action", "delete"), ("Ids", id))).Status);
+        Assert.Contains("Bài lẻ loi", (await editor.GetAsync(Bin)).Html, StringComparison.Ordinal);
     }
 }

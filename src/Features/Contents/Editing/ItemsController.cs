@@ -9,6 +9,7 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Security.Permissions;
 using Sapling.Content.Publishing;
+using Sapling.Contents.Mentions;
 
 namespace Sapling.Contents.Editing;
 
@@ -49,9 +50,18 @@ public abstract class ItemsController : Controller
             : H["\"{0}\" is not published. {1}", title, string.Join(" ", problems.Select(problem => problem.Message))]);
     }
 
+    /// <summary>The page that names what leads to the items and sends the same form again, confirmed; null when nothing does.</summary>
+    private protected async Task<IActionResult?> AskBeforeDeletingAsync(IReadOnlyCollection<ContentItem> items, IReadOnlyList<(string Name, string Value)> fields, string? returnUrl)
+    {
+        var mentioned = await Service<ItemMentions>().OfAsync(items, HttpContext.RequestAborted);
+        return mentioned.Count == 0 ? null : View("LeadingHere", new DeletionQuestion(items.Count, mentioned, fields, returnUrl, BackAddress(returnUrl)));
+    }
+
     /// <summary>Where the person came from, or else the list. Only addresses of this host are followed.</summary>
-    private protected IActionResult Back(string? returnUrl) =>
-        Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction("Index", "ContentItem", new { area = "OrchardCore.Contents" });
+    private protected IActionResult Back(string? returnUrl) => LocalRedirect(BackAddress(returnUrl));
+
+    private string BackAddress(string? returnUrl) =>
+        Url.IsLocalUrl(returnUrl) ? returnUrl : Url.Action("Index", "ContentItem", new { area = "OrchardCore.Contents" })!;
 
     private protected IActionResult ToEditor(string contentItemId, string? returnUrl = null) =>
         RedirectToAction("Edit", "ContentItem", new { area = "OrchardCore.Contents", contentItemId, returnUrl });

@@ -1,66 +1,65 @@
-using System.Data.Common;
-using System.Text.RegularExpressions;
-using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
+using Sapling.Contents.Autoroute;
 using YesSql;
+using YesSql.Services;
 
-namespace Sapling.Contents.RecycleBin;
+namespace Sapling.Contents.Mentions;
 
-/// <summary>
-/// Which items lead to one: menus and pickers by its id, texts by its path. Asked once when something is deleted, so it reads
-/// the stored documents instead of an index that each save would have to keep.
-/// </summary>
-internal sealed class ItemMentions(ISession session)
+/// <summary>Which items lead to others: menus and pickers by ids, texts by paths. Asked before something is deleted.</summary>
+internal sealed class ItemMentions(ISession session, IContentManager contents, IEnumerable<ILeadingItems> others)
 {
+    /// <summary>How many leading items are named for one.</summary>
     internal const int Most = 5;
 
-    /// <summary>The titles of the published or latest items that mention the item, at most <see cref="Most"/>.</summary>
-    internal async Task<IReadOnlyList<string>> OfAsync(ContentItem item, CancellationToken cancellationToken)
+    /// <summary>Those of the items that others lead to, the given items themselves not counted.</summary>
+    internal async Task<IReadOnlyList<MentionedItem>> OfAsync(IReadOnlyCollection<ContentItem> items, CancellationToken cancellationToken)
     {
-        var path = item.Get<AutoroutePart>(nameof(AutoroutePart)) is { Disabled: false, Path: { Length: > 0 } taken } ? taken.Trim('/') : null;
+        var given = items.Select(item => item.ContentItemId).ToHashSet(StringComparer.Ordinal);
+        var found = new List<(ContentItem Item, string[] Leading)>();
 
-        await using var command = (await session.CreateConnectionAsync(cancellationToken)).CreateCommand();
-        command.Transaction = session.CurrentTransaction;
-        command.CommandText =
-            $"""
-            SELECT i."ContentItemId", i."DisplayText", d."Content" FROM {Table(nameof(ContentItemIndex))} i
-            INNER JOIN {Table(session.Store.Configuration.TableNameConvention.GetDocumentTable())} d ON d."Id" = i."DocumentId"
-            WHERE (i."Latest" = @yes OR i."Published" = @yes) AND i."ContentItemId" <> @own AND (d."Content" LIKE @id ESCAPE '!' OR d."Content" LIKE @path ESCAPE '!')
-            """;
-        Set(command, "yes", true);
-        Set(command, "own", item.ContentItemId);
-        Set(command, "id", Containing(item.ContentItemId));
-        Set(command, "path", Containing(path is null ? item.ContentItemId : "/" + path));
-
-        var link = path is null ? null : new Regex($@"/{Regex.Escape(path)}(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-
-        while (found.Count < Most && await reader.ReadAsync(cancellationToken))
+        foreach (var item in items)
         {
-            var text = reader.GetString(2);
-
-            // The path may only be the beginning of another one.
-            if (text.Contains(item.ContentItemId, StringComparison.Ordinal) || link?.IsMatch(text) == true)
+            if (await LeadingAsync(item, given, cancellationToken) is { Length: > 0 } leading)
             {
-                found[reader.GetString(0)] = await reader.IsDBNullAsync(1, cancellationToken) ? reader.GetString(0) : reader.GetString(1);
+                found.Add((item, leading));
             }
         }
 
-        return [.. found.Values];
+        var titles = await TitlesAsync([.. found.SelectMany(one => one.Leading.Take(Most)).Distinct()], cancellationToken);
+
+        return [.. found.Select(one => new MentionedItem(
+            one.Item,
+            [.. one.Leading.Take(Most).Select(id => new LeadingItem(id, titles.GetValueOrDefault(id)))],
+            HasMore: one.Leading.Length > Most))];
     }
 
-    private string Table(string name) =>
-        session.Store.Configuration.SqlDialect.QuoteForTableName(session.Store.Configuration.TablePrefix + name, session.Store.Configuration.Schema);
-
-    private static string Containing(string text) => $"%{text.Replace("!", "!!").Replace("%", "!%").Replace("_", "!_")}%";
-
-    private static void Set(DbCommand command, string name, object value)
+    private async Task<string[]> LeadingAsync(ContentItem item, HashSet<string> given, CancellationToken cancellationToken)
     {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
+        var targets = (await RoutedPaths.OfAsync(item, contents)).Select(path => MentionTargets.OfPath(path.Path)).OfType<string>().Append(item.ContentItemId).ToArray();
+
+        // A draft and what is published of it have a row each, and the given ones do not count.
+        var most = (2 * (Most + 1)) + (2 * given.Count);
+        var rows = await session.QueryIndex<MentionIndex>(index => index.Target.IsIn(targets)).Take(most).ListAsync(cancellationToken);
+        var leading = rows.Select(row => row.ContentItemId).ToList();
+
+        foreach (var other in others)
+        {
+            leading.AddRange(await other.FindAsync(item, most));
+        }
+
+        return [.. leading.Distinct().Where(id => !given.Contains(id))];
     }
+
+    private async Task<Dictionary<string, string?>> TitlesAsync(string[] ids, CancellationToken cancellationToken) => ids.Length == 0
+        ? []
+        : (await session.QueryIndex<ContentItemIndex>(index => index.ContentItemId.IsIn(ids) && (index.Latest || index.Published)).ListAsync(cancellationToken))
+            .GroupBy(index => index.ContentItemId)
+            .ToDictionary(group => group.Key, group => (group.FirstOrDefault(index => index.Latest) ?? group.First()).DisplayText);
 }
+
+/// <summary>An item that others lead to.</summary>
+/// <param name="HasMore">Whether more lead to it than are named.</param>
+internal sealed record MentionedItem(ContentItem Item, IReadOnlyList<LeadingItem> Leading, bool HasMore);
+
+internal sealed record LeadingItem(string ContentItemId, string? Title);

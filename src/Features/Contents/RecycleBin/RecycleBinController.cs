@@ -16,7 +16,7 @@ public sealed class RecycleBinController : ItemsController
 
     [HttpPost]
     [Admin("Contents/ContentItems/{contentItemId}/Bin", "DeleteContentItem")]
-    public async Task<IActionResult> Create(string contentItemId, string? returnUrl = null)
+    public async Task<IActionResult> Create(string contentItemId, string? returnUrl = null, bool confirmed = false)
     {
         if (await Contents.GetAsync(contentItemId, VersionOptions.Latest) is not { } item)
         {
@@ -28,14 +28,14 @@ public sealed class RecycleBinController : ItemsController
             return Forbid();
         }
 
+        if (!confirmed && await AskBeforeDeletingAsync([item], [], returnUrl) is { } question)
+        {
+            return question;
+        }
+
         if (await Contents.RemoveAsync(item))
         {
             await SucceedAsync(H["\"{0}\" is in the bin. It can be restored for 30 days.", item.DisplayText ?? string.Empty]);
-
-            if (await Service<ItemMentions>().OfAsync(item, HttpContext.RequestAborted) is { Count: > 0 } mentions)
-            {
-                await WarnAsync(H["These still lead to it: {0}. Change them, or restore it from the bin.", string.Join(", ", mentions)]);
-            }
         }
         else
         {
