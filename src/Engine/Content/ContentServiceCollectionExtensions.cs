@@ -60,6 +60,7 @@ public static class ContentServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, AuthorHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, PartCoordinator>());
         services.TryAddScoped<PublishRequirements>();
+        services.TryAddScoped<PictureDescriptions>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, PublishGuard>());
         services.AddDataMigration<ContentItemMigrations>();
         services.AddIndexProvider<ContentItemIndexProvider>();

@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
 using Sapling.Content.Designing;
 using Sapling.Content.Fields;
+using Sapling.Content.Publishing;
 using Sapling.ContentFields.Boolean;
 using Sapling.ContentFields.ContentPicker;
 using Sapling.ContentFields.Dates;
@@ -39,11 +40,13 @@ internal sealed class Startup : StartupBase
         services.AddField<ContentPickerField, ContentPickerFieldDriver, ContentPickerFieldRules>();
         services.AddField<UserPickerField, UserPickerFieldDriver, UserPickerFieldRules>();
         services.AddContentField<TextField>().AddHandler<TextPattern>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IPublishRequirement, HtmlFieldPictures>());
 
         services.AddFieldSettings<TextFieldSettingsDriver>();
         services.AddFieldSettings<PredefinedListSettingsDriver>();
         services.AddFieldSettings<HeaderSettingsDriver>();
         services.AddFieldSettings<HtmlFieldSettingsDriver>();
+        services.AddFieldSettings<HtmlFieldPicturesSettingsDriver>();
         services.AddFieldSettings<NumericFieldSettingsDriver>();
         services.AddFieldSettings<BooleanFieldSettingsDriver>();
         services.AddFieldSettings<DateFieldSettingsDriver>();

@@ -70,6 +70,8 @@ public sealed class FieldSite : IAsyncLifetime
                 { "ContentItemId": "van-ban", "ContentType": "Category", "DisplayText": "Văn bản", "TitlePart": { "Title": "Văn bản" }, "TermPart": { "TaxonomyContentItemId": "tax1" } } ] } } ] }
         """;
 
+    private const string Save = "submit.Save";
+
     private HttpClient _browser = null!;
     private int _count;
 
@@ -88,14 +90,19 @@ public sealed class FieldSite : IAsyncLifetime
     /// <summary>Sends the form of a new item with these values of its part's fields; the rest is as an empty form sends it.</summary>
     internal async Task<SavedForm> CreateAsync(params (string Name, string Value)[] values) => await CreateOfAsync("Probe", values);
 
-    internal async Task<SavedForm> CreateOfAsync(string type, params (string Name, string Value)[] values)
+    internal Task<SavedForm> CreateOfAsync(string type, params (string Name, string Value)[] values) => CreateOfAsync(type, values, Save);
+
+    private async Task<SavedForm> CreateOfAsync(string type, (string Name, string Value)[] values, string button)
     {
         var id = $"phieu{Interlocked.Increment(ref _count):D21}";
-        return await SendAsync($"/Admin/Contents/ContentTypes/{type}/Create?draft={id}", type, id, values);
+        return await SendAsync($"/Admin/Contents/ContentTypes/{type}/Create?draft={id}", type, id, values, button);
     }
 
+    /// <summary>As <see cref="CreateAsync"/>, with the button that publishes.</summary>
+    internal async Task<SavedForm> PublishAsync(params (string Name, string Value)[] values) => await CreateOfAsync("Probe", values, "submit.Publish");
+
     /// <summary>Sends the form of an item that is there.</summary>
-    internal Task<SavedForm> EditAsync(string id, params (string Name, string Value)[] values) => SendAsync($"/Admin/Contents/ContentItems/{id}/Edit", "Probe", id, values);
+    internal Task<SavedForm> EditAsync(string id, params (string Name, string Value)[] values) => SendAsync($"/Admin/Contents/ContentItems/{id}/Edit", "Probe", id, values, Save);
 
     /// <summary>What the editor shows.</summary>
     internal async Task<string> EditorAsync(string id) => WebUtility.HtmlDecode(await _browser.GetStringAsync($"/Admin/Contents/ContentItems/{id}/Edit"));
@@ -127,12 +134,12 @@ public sealed class FieldSite : IAsyncLifetime
         return part;
     }
 
-    private async Task<SavedForm> SendAsync(string address, string type, string id, (string Name, string Value)[] values)
+    private async Task<SavedForm> SendAsync(string address, string type, string id, (string Name, string Value)[] values, string button)
     {
         var page = await _browser.GetStringAsync(address);
         var version = System.Text.RegularExpressions.Regex.Match(page, "name=\"baseVersion\" value=\"([^\"]*)\"").Groups[1].Value;
         var answer = await SiteHost.PostFormAsync(_browser, address, address,
-            [("baseVersion", version), ("submit.Save", "submit.SaveAndContinue"), .. values.Select(value => ($"{type}.{value.Name}", value.Value))]);
+            [("baseVersion", version), (button, button + "AndContinue"), .. values.Select(value => ($"{type}.{value.Name}", value.Value))]);
         return new(id, answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), await StoredAsync(id));
     }
 }

@@ -4,25 +4,11 @@ using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Html.Models;
 using Sapling.Content.Publishing;
-using Sapling.Contents.Html;
 
 namespace OrchardSite.Features.Tests.Contents;
 
 public sealed class PictureDescriptionRequirementTests
 {
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("<p>Không có ảnh</p>")]
-    [InlineData("<figure><img src=\"/media/a.jpg\" alt=\"Lễ ký\"><figcaption>Lễ ký</figcaption></figure>")]
-    [InlineData("<p>&lt;img src=x&gt; là một thẻ</p>")]
-    public void WhatSaysWhatItShowsLacksNothing(string? html) => Assert.Empty(PictureDescriptionRequirement.Undescribed(html));
-
-    [Fact]
-    public void PicturesAreCountedFromOne() => Assert.Equal(
-        [2, 3, 4],
-        PictureDescriptionRequirement.Undescribed("<img src=a alt=A><figure><IMG src=b><figcaption>Chú thích</figcaption></figure><p><img src=c alt=\"\"></p><img src=d alt='  '>"));
-
     [Fact]
     public async Task AnItemWhosePictureSaysNothingStaysADraft()
     {

@@ -1,8 +1,14 @@
 using System.Net;
 using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
+using Fluid;
+using Fluid.Values;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.Liquid;
 using OrchardCore.Media.Core.Processing;
+using OrchardCore.Media.Fields;
 using OrchardCore.Media.Models;
 using OrchardCore.Media.Services;
 
@@ -41,6 +47,48 @@ public sealed class MediaFiltersTests(LibrarySite site) : IClassFixture<LibraryS
         Assert.Equal(400, Sapling.Media.Images.ImageSize.Read(await browser.GetByteArrayAsync("/media/co/anh.png?width=123&format=png"))!.Value.Width);
     }
 
+    [Theory]
+    [InlineData("""{"Anchors":[{"X":0.25,"Y":0.75}]}""", "0.25,0.75")]
+    [InlineData("""{"Anchors":[{"X":1,"Y":0}]}""", "1,0")]
+    [InlineData("""{"Anchors":[{}]}""", "0.5,0.5")]
+    [InlineData("""{"Anchors":[]}""", null)]
+    [InlineData("""{"Anchors":[null]}""", null)]
+    [InlineData("{}", null)]
+    public async Task The_focal_point_comes_from_the_field_as_it_lies_in_the_item(string photos, string? point)
+    {
+        var address = await RenderAsync("{% assign focus = Photos.Anchors | first %}{{ '/media/a.png' | resize_url: width: 30, height: 20, mode: 'crop', anchor: focus }}", ("Photos", JsonNode.Parse(photos)!));
+        var query = QueryHelpers.ParseQuery(WebUtility.HtmlDecode(address)["/media/a.png".Length..]);
+
+        Assert.Equal(point, query.TryGetValue("rxy", out var value) ? value.ToString() : null);
+    }
+
+    [Fact]
+    public async Task The_focal_point_of_the_model_is_taken_too()
+    {
+        var field = new MediaField { Paths = ["a.png"] };
+        field.SetAnchors([new() { X = 0.1f, Y = 0.9f }]);
+
+        Assert.Contains("rxy=0.1,0.9", await RenderAsync("{{ '/media/a.png' | resize_url: width: 30, anchor: Point }}", ("Point", field.GetAnchors()[0])));
+    }
+
+    [Fact]
+    public async Task A_crop_keeps_the_focal_point_in_sight()
+    {
+        site.Put("co/diem.png", Pictures.Png(240, 80));
+        async Task<byte> LeftmostRed(string point)
+        {
+            var address = WebUtility.HtmlDecode(await RenderAsync("{{ 'co/diem.png' | asset_url | resize_url: width: 80, height: 80, mode: 'crop', format: 'png', anchor: Point }}", ("Point", JsonNode.Parse(point)!)));
+            using var picture = NetVips.Image.NewFromBuffer(await site.Host.Browser().GetByteArrayAsync(address));
+            Assert.Equal((80, 80), (picture.Width, picture.Height));
+            return (byte)picture.Getpoint(0, 0)[0];
+        }
+
+        // Red grows from 0 at the left to 239 at the right.
+        Assert.InRange(await LeftmostRed("""{"X":0,"Y":0.5}"""), 0, 2);
+        Assert.InRange(await LeftmostRed("""{"X":0.5,"Y":0.5}"""), 78, 82);
+        Assert.InRange(await LeftmostRed("""{"X":1,"Y":0.5}"""), 158, 162);
+    }
+
     [Fact]
     public async Task A_profile_gives_the_size_and_can_be_refined()
     {
@@ -69,10 +117,11 @@ public sealed class MediaFiltersTests(LibrarySite site) : IClassFixture<LibraryS
     public async Task Texts_do_not_break_out_of_their_attribute()
         => Assert.DoesNotContain("<b>", await RenderAsync("{{ '/a.png' | img_tag: alt: '\"><b>x', data_src: '<b>' }}"));
 
-    private async Task<string> RenderAsync(string template)
+    private async Task<string> RenderAsync(string template, params (string Name, object Value)[] values)
     {
         var text = "";
-        await site.Host.InAsync("Default", async services => text = await services.GetRequiredService<ILiquidTemplateManager>().RenderStringAsync(template, HtmlEncoder.Default));
+        await site.Host.InAsync("Default", async services => text = await services.GetRequiredService<ILiquidTemplateManager>().RenderStringAsync(
+            template, HtmlEncoder.Default, properties: values.Select(value => KeyValuePair.Create(value.Name, FluidValue.Create(value.Value, services.GetRequiredService<IOptions<TemplateOptions>>().Value)))));
         return text;
     }
 }

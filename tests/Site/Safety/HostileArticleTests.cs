@@ -8,7 +8,7 @@ using OrchardCore.Html.Models;
 using OrchardCore.Title.Models;
 using OrchardSite.Engine.Tests.Display.Html;
 using OrchardSite.Site.Tests.Harness;
-using Sapling.Contents.Html;
+using Sapling.Content.Publishing;
 using YesSql;
 
 namespace OrchardSite.Site.Tests.Safety;

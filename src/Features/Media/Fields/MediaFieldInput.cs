@@ -28,7 +28,7 @@ internal sealed class MediaFieldInput
                 Path = r.Path,
                 MediaText = r.Text,
                 AltText = r.Alt,
-                Anchor = r is { X: { } x, Y: { } y } ? new() { X = x, Y = y } : null,
+                Anchor = r.Anchor(),
                 AttachedFileName = r.AttachedFileName,
             }.Tidy())
             .ToList();
@@ -60,9 +60,15 @@ internal sealed class MediaFieldRow
 
     public int? Position { get; set; }
 
-    public float? X { get; set; }
+    /// <summary>As the form writes it, with a point: the binder would read it as people of the request's language write numbers.</summary>
+    public string? X { get; set; }
 
-    public float? Y { get; set; }
+    public string? Y { get; set; }
 
     public bool Removed { get; set; }
+
+    internal Anchor? Anchor() => Number(X) is { } x && Number(Y) is { } y ? new() { X = x, Y = y } : null;
+
+    private static float? Number(string? text)
+        => float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number) ? number : null;
 }

@@ -1,9 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Fluid;
 using Fluid.Values;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using OrchardCore.Liquid;
 using OrchardCore.Media;
+using OrchardCore.Media.Fields;
 using OrchardCore.Media.Services;
 
 namespace Sapling.Media.Liquid;
@@ -69,9 +72,17 @@ internal sealed class ResizeUrlFilter(IMediaProfileService profiles, IMediaToken
         }
     }
 
+    /// <summary>The focal point, as the field gives it or as it lies in the item's content.</summary>
     private static void AddAnchor(Dictionary<string, string?> commands, FluidValue? anchor)
     {
-        if (anchor?.ToObjectValue() is OrchardCore.Media.Fields.Anchor point)
+        var point = anchor?.ToObjectValue() switch
+        {
+            Anchor given => given,
+            JsonObject json => json.Deserialize<Anchor>(JOptions.Default),
+            _ => null,
+        };
+
+        if (point is not null)
         {
             commands["rxy"] = FormattableString.Invariant($"{point.X},{point.Y}");
         }

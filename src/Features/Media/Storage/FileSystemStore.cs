@@ -6,9 +6,6 @@ namespace OrchardCore.FileStorage.FileSystem;
 /// <summary>Contract: Orchard Core 3.0. Files under one folder of the disk; no path leads out of it.</summary>
 public class FileSystemStore : IFileStore, IPhysicalFiles
 {
-    // One for all stores: several may be on one folder.
-    private static readonly Lock _places = new();
-
     private readonly string _root;
     private readonly ILogger _logger;
 
@@ -100,13 +97,9 @@ public class FileSystemStore : IFileStore, IPhysicalFiles
     public Task MoveFileAsync(string oldPath, string newPath)
     {
         var (source, target, normalized) = Prepare(oldPath, newPath);
-        try
+        if (!FreePlace.TryTake(source, target))
         {
-            Place(source, target, overwrite: false);
-        }
-        catch (IOException exception) when (File.Exists(target))
-        {
-            throw new ExistsFileStoreException($"Cannot move to '{normalized}': a file of this name exists.", exception);
+            throw new ExistsFileStoreException($"Cannot move to '{normalized}': the name is taken.");
         }
 
         return Task.CompletedTask;
@@ -173,11 +166,14 @@ public class FileSystemStore : IFileStore, IPhysicalFiles
                 RandomAccess.FlushToDisk(output.SafeFileHandle);
             }
 
-            Place(temporary, physical, overwrite);
-        }
-        catch (IOException exception) when (!overwrite && File.Exists(physical))
-        {
-            throw new ExistsFileStoreException($"Cannot create the file '{normalized}': it exists.", exception);
+            if (overwrite)
+            {
+                File.Move(temporary, physical, overwrite: true);
+            }
+            else if (!FreePlace.TryTake(temporary, physical))
+            {
+                throw new ExistsFileStoreException($"Cannot create the file '{normalized}': it exists.");
+            }
         }
         finally
         {
@@ -192,15 +188,6 @@ public class FileSystemStore : IFileStore, IPhysicalFiles
     string? IPhysicalFiles.GetPhysicalPath(string path)
         => StorePath.TryNormalize(path, out var normalized, out _) && normalized.Length > 0 ? Physical(normalized) : null;
 
-    // Without overwriting, the runtime looks whether the place is free and then renames: of two writers both could find it free.
-    private static void Place(string source, string target, bool overwrite)
-    {
-        lock (_places)
-        {
-            File.Move(source, target, overwrite);
-        }
-    }
-
     private IEnumerable<IFileStoreEntry> Content(string directory, bool deep)
     {
         var info = new DirectoryInfo(Physical(directory));
@@ -211,6 +198,8 @@ public class FileSystemStore : IFileStore, IPhysicalFiles
 
         var entries = info.EnumerateFileSystemInfos()
             .Where(e => !e.Name.StartsWith(StorePath.TemporaryPrefix, StringComparison.Ordinal))
+            .Select(e => DiskNames.Addressable(e, _logger))
+            .OfType<FileSystemInfo>()
             .OrderBy(e => e is FileInfo)
             .ThenBy(e => e.Name, StringComparer.OrdinalIgnoreCase);
 

@@ -1,6 +1,6 @@
-namespace Sapling.Contents.Html;
+namespace Sapling.Content.Publishing;
 
-/// <summary>What a body asks of its pictures before its item is published.</summary>
+/// <summary>What a text asks of its pictures before its item is published.</summary>
 public sealed class PictureDescriptionSettings
 {
     /// <summary>Whether an item with a picture in its text that has no alternative text stays a draft.</summary>
