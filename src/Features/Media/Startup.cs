@@ -26,6 +26,7 @@ using Sapling.Media.Recipes;
 using Sapling.Media.Serving;
 using Sapling.Media.Storage;
 using Sapling.Media.Types;
+using Sapling.Media.Uploads;
 
 namespace Sapling.Media;
 
@@ -50,6 +51,9 @@ internal sealed class Startup : OrchardCore.Modules.StartupBase
 
         services.TryAddScoped<MediaProfilesManager>();
         services.TryAddScoped<IMediaProfileService, MediaProfileService>();
+
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IBackgroundTask, UnfinishedFilesCleanup>());
+        services.TryAddScoped<UploadLimits>();
 
         services.TryAddSingleton<IUserAssetFolderNameProvider, UserFolders>();
         services.AddPermissionProvider<MediaPermissionProvider>();

@@ -11,15 +11,15 @@ public sealed class LibrarySyncTests(LibrarySite site) : IClassFixture<LibrarySi
     {
         site.Put("dong-bo/a.txt", [1]);
         site.Put("dong-bo/b.txt", [1, 2]);
-        site.Put("dong-bo/con/c.txt", [3]);
+        site.Put("dong-bo/nhanh/c.txt", [3]);
         await SyncAsync("dong-bo");
         Assert.Equal([("a.txt", 1L), ("b.txt", 2L)], await FilesAsync("dong-bo"));
-        Assert.Equal(["dong-bo/con"], await FoldersAsync("dong-bo"));
+        Assert.Equal(["dong-bo/nhanh"], await FoldersAsync("dong-bo"));
 
         File.Delete(site.MediaFile("dong-bo/a.txt"));
         File.Delete(site.MediaFile("dong-bo/b.txt"));
         site.Put("dong-bo/b.txt", [1, 2, 3]);
-        Directory.Delete(site.MediaFile("dong-bo/con"), recursive: true);
+        Directory.Delete(site.MediaFile("dong-bo/nhanh"), recursive: true);
         await SyncAsync("dong-bo");
 
         Assert.Equal([("b.txt", 3L)], await FilesAsync("dong-bo"));

@@ -64,5 +64,11 @@ public sealed class MediaFieldDriverTests(FieldSite site)
     [InlineData("không phải JSON")]
     [InlineData("{\"path\":1}")]
     [InlineData("[1,2]")]
-    public async Task WhatCannotBeReadIsNoFile(string paths) => Assert.Equal("[]", (await site.CreateAsync(("Photos.Paths", paths))).Saved()["Photos", "Paths"]?.ToJsonString() ?? "[]");
+    public async Task WhatCannotBeReadChangesNothing(string paths)
+    {
+        (await site.CreateAsync(("Photos.Paths", paths))).Refused("Không đọc được danh sách tệp");
+
+        var form = (await site.CreateAsync(("Photos.Paths", """[{"path":"a.png"}]"""))).Saved();
+        Assert.Equal("""["a.png"]""", (await site.EditAsync(form.Id, ("Photos.Paths", paths)))["Photos", "Paths"]!.ToJsonString());
+    }
 }

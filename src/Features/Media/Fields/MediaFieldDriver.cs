@@ -10,13 +10,15 @@ using OrchardCore.Media.Fields;
 using OrchardCore.Media.Settings;
 using OrchardCore.Media.ViewModels;
 using Sapling.Content.Fields;
+using Sapling.Media.Uploads;
 
 namespace Sapling.Media.Fields;
 
 /// <summary>Displays and edits <see cref="MediaField"/>: files of the library, or uploaded with the item, each with its text.</summary>
 internal sealed class MediaFieldDriver(
-    FieldRules<MediaField> rules,
+    MediaFieldRules rules,
     AttachedFiles attached,
+    UploadLimits limits,
     IOptions<MediaOptions> options,
     IHttpContextAccessor accessor,
     IAuthorizationService authorization,
@@ -50,7 +52,11 @@ internal sealed class MediaFieldDriver(
     {
         var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
         var input = await FormAsync<MediaFieldInput>(context);
-        var items = input.Items();
+        if (input.Items() is not { } items)
+        {
+            return Fail(context, nameof(input.Paths), localizer["The list of files could not be read, so nothing of it was changed. Load the page again and choose them once more."]);
+        }
+
         await UploadAsync(input, items, context);
 
         field.Paths = items.Select(i => i.Path!).ToArray();
@@ -58,9 +64,10 @@ internal sealed class MediaFieldDriver(
             ? items.Select(i => i.MediaText ?? string.Empty).ToArray()
             : [];
         AltTexts.Set(field, items.Select(i => i.AltText).ToList());
-        if (settings.AllowAnchors && (items.Any(i => i.Anchor is not null) || field.GetAnchors().Length > 0))
+        if ((settings.AllowAnchors && items.Any(i => i.Anchor is not null)) || field.GetAnchors().Length > 0)
         {
-            field.SetAnchors([.. items.Select(i => i.Anchor ?? new Anchor())]);
+            // Points that are not kept in step would be those of other photos.
+            field.SetAnchors(settings.AllowAnchors ? [.. items.Select(i => i.Anchor ?? new Anchor())] : []);
         }
 
         if (items.Any(i => !string.IsNullOrEmpty(i.AttachedFileName)) || field.GetAttachedFileNames().Length > 0)
@@ -84,11 +91,12 @@ internal sealed class MediaFieldDriver(
             return;
         }
 
-        foreach (var upload in input.Uploads.Where(u => u.Length > 0))
+        foreach (var upload in input.Uploads)
         {
-            if (upload.Length > options.Value.MaxFileSize)
+            var name = MediaUploads.GivenName(upload);
+            if ((rules.TypeRefusal(name, context.PartFieldDefinition) ?? await limits.RefusalAsync(name, upload.Length)) is { } refusal)
             {
-                Fail(context, nameof(input.Uploads), localizer["The file '{0}' is larger than {1} MB.", upload.FileName, options.Value.MaxFileSize / 1_000_000]);
+                Fail(context, nameof(input.Uploads), refusal);
                 continue;
             }
 
@@ -97,7 +105,7 @@ internal sealed class MediaFieldDriver(
                 items.Add(new MediaFieldItem
                 {
                     Path = await attached.AddAsync(upload, context.ContentPart.ContentItem),
-                    AttachedFileName = Path.GetFileName(upload.FileName),
+                    AttachedFileName = name,
                 });
             }
             catch (FileStoreException exception)

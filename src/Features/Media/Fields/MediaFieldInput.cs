@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using OrchardCore.Media.Fields;
 
 namespace Sapling.Media.Fields;
 
@@ -12,12 +14,12 @@ internal sealed class MediaFieldInput
 
     public List<IFormFile> Uploads { get; set; } = [];
 
-    /// <summary>The files in their order, without those that were taken out.</summary>
-    public List<MediaFieldItem> Items()
+    /// <summary>The files in their order, without those that were taken out; null when it cannot be told which.</summary>
+    public List<MediaFieldItem>? Items()
     {
         if (!string.IsNullOrWhiteSpace(Paths))
         {
-            return Parse(Paths).Where(i => !i.IsRemoved && !string.IsNullOrWhiteSpace(i.Path)).Select(i => i.Tidy()).ToList();
+            return Parse(Paths)?.Where(i => i is { IsRemoved: false } && !string.IsNullOrWhiteSpace(i.Path)).Select(i => i!.Tidy()).ToList();
         }
 
         return Rows
@@ -28,21 +30,21 @@ internal sealed class MediaFieldInput
                 Path = r.Path,
                 MediaText = r.Text,
                 AltText = r.Alt,
-                Anchor = r.Anchor(),
+                Anchor = r.Point(),
                 AttachedFileName = r.AttachedFileName,
             }.Tidy())
             .ToList();
     }
 
-    private static List<MediaFieldItem> Parse(string json)
+    private static List<MediaFieldItem?>? Parse(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize<List<MediaFieldItem>>(json, JOptions.CamelCase) ?? [];
+            return JsonSerializer.Deserialize<List<MediaFieldItem?>>(json, JOptions.CamelCase);
         }
         catch (JsonException)
         {
-            return [];
+            return null;
         }
     }
 }
@@ -67,7 +69,7 @@ internal sealed class MediaFieldRow
 
     public bool Removed { get; set; }
 
-    internal Anchor? Anchor() => Number(X) is { } x && Number(Y) is { } y ? new() { X = x, Y = y } : null;
+    internal Anchor? Point() => Number(X) is { } x && Number(Y) is { } y ? new() { X = x, Y = y } : null;
 
     private static float? Number(string? text)
         => float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number) ? number : null;

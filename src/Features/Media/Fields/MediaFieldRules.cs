@@ -27,17 +27,25 @@ internal sealed class MediaFieldRules(IOptions<MediaOptions> options, IStringLoc
             yield return new(nameof(field.Paths), S["Only one file may be chosen for {0}.", definition.DisplayName()]);
         }
 
-        var allowed = settings.AllowedExtensions is { Length: > 0 } own ? own : options.Value.AllowedFileExtensions.ToArray();
         foreach (var path in paths)
         {
             if (!StorePath.TryNormalize(path, out _, out _))
             {
                 yield return new(nameof(field.Paths), S["'{0}' is not the path of a file of the library.", path]);
             }
-            else if (!allowed.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            else if (TypeRefusal(path, definition) is { } refusal)
             {
-                yield return new(nameof(field.Paths), S["'{0}' is not of a type that {1} takes.", path, definition.DisplayName()]);
+                yield return new(nameof(field.Paths), refusal);
             }
         }
+    }
+
+    /// <summary>Why files of this name are none for the field; null when they may be.</summary>
+    public string? TypeRefusal(string path, ContentPartFieldDefinition definition)
+    {
+        IEnumerable<string> allowed = definition.GetSettings<MediaFieldSettings>().AllowedExtensions is { Length: > 0 } own ? own : options.Value.AllowedFileExtensions;
+        return allowed.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+            ? null
+            : S["'{0}' is not of a type that {1} takes.", path, definition.DisplayName()].Value;
     }
 }

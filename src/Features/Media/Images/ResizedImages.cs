@@ -20,6 +20,11 @@ internal sealed class ResizedImages(string root, ILogger<ResizedImages> logger) 
     /// <summary>The file with the resized picture, or null when the original must be served.</summary>
     public Task<string?> GetAsync(IMediaFileStore store, IFileStoreEntry original, ImageCommands commands, Format format, CancellationToken cancellationToken)
     {
+        if (original.Length > Vips.MaxBytes)
+        {
+            return Task.FromResult<string?>(null);
+        }
+
         var file = Path.Combine(FolderOf(original.Path), Name(original, commands, format));
         if (File.Exists(file))
         {

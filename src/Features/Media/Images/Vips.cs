@@ -8,6 +8,9 @@ internal static class Vips
     /// <summary>More pixels than this are refused before decoding: a small file can unfold to gigabytes.</summary>
     public const long MaxPixels = 100_000_000;
 
+    /// <summary>Larger files are not read into memory.</summary>
+    public const long MaxBytes = 100_000_000;
+
     private static readonly Lazy<bool> _ready = new(Start);
 
     /// <summary>Must be called before anything of libvips is used.</summary>

@@ -38,6 +38,15 @@ internal sealed class LibraryEvents : IMediaEventHandler
         }
     }
 
+    /// <summary>The rows of its files go when the folder above it is compared with the disk again.</summary>
+    public async Task MediaDeletedDirectoryAsync(MediaDeletedContext context)
+    {
+        if (context.Result && Session is { } session)
+        {
+            await new MovedFiles(session).ForgetBelowAsync(context.Path);
+        }
+    }
+
     private static Task<IEnumerable<LibraryFile>> FilesAsync(ISession session, string path)
         => session.Query<LibraryFile, LibraryFileIndex>(x => x.Path == path).ListAsync();
 }

@@ -32,9 +32,12 @@ internal sealed class LibraryFiles(
             throw new FileStoreException(S["'{0}' is not a name that a file may have. Write one without slashes; to put it elsewhere, move it.", name]);
         }
 
-        var wanted = names.NormalizeFileName(stem + extension.ToLowerInvariant());
+        var wanted = LibraryPath.Join(folder, names.NormalizeFileName(stem + extension.ToLowerInvariant()));
+        if (!StorePath.TryNormalize(wanted, out var target, out _))
+        {
+            throw new FileStoreException(S["'{0}' is not a name that a file may have. Write another one.", name]);
+        }
 
-        var target = LibraryPath.Join(folder, wanted);
         return target == path ? (path, 0) : (target, await MoveAsync([(path, target)]));
     }
 
@@ -67,24 +70,29 @@ internal sealed class LibraryFiles(
         await session.SaveAsync(file);
     }
 
-    public async Task<string> CreateFolderAsync(string parent, string name)
+    public async Task CreateFolderAsync(string path)
     {
-        var path = FolderPath(parent, name);
-        if (!await store.TryCreateDirectoryAsync(path))
+        if (await store.GetFileInfoAsync(path) is not null || !await store.TryCreateDirectoryAsync(path))
         {
             throw new ExistsFileStoreException(S["There is a folder '{0}' already.", path]);
         }
-
-        return path;
     }
 
-    /// <summary>Renames a folder with all it holds. Gives its new path and how many items follow.</summary>
-    public async Task<(string Path, int Items)> RenameFolderAsync(string folder, string name)
+    /// <summary>Where a folder of the name would be; <see cref="FileStoreException"/> when it can have no such name.</summary>
+    public string FolderPath(string parent, string name)
     {
-        var target = FolderPath(LibraryPath.Split(folder).Folder, name);
+        var normalized = names.NormalizeFolderName(name.Trim());
+        return normalized.Length > 0 && !normalized.Contains('/') && StorePath.TryNormalize(LibraryPath.Join(parent, normalized), out var path, out _)
+            ? path
+            : throw new FileStoreException(S["'{0}' is not a name that a folder may have.", name]);
+    }
+
+    /// <summary>Renames a folder with all it holds and returns how many items follow.</summary>
+    public async Task<int> RenameFolderAsync(string folder, string target)
+    {
         if (target == folder)
         {
-            return (folder, 0);
+            return 0;
         }
 
         if (await store.GetDirectoryInfoAsync(target) is not null || await store.GetFileInfoAsync(target) is not null)
@@ -93,34 +101,40 @@ internal sealed class LibraryFiles(
         }
 
         var moves = new List<(string, string)>();
-        var folders = new List<string> { target };
+        var folders = new List<string> { folder };
         await foreach (var entry in store.GetDirectoryContentAsync(folder, includeSubDirectories: true))
         {
-            var moved = target + entry.Path[folder.Length..];
             if (entry.IsDirectory)
             {
-                folders.Add(moved);
+                folders.Add(entry.Path);
             }
             else
             {
-                moves.Add((entry.Path, moved));
+                moves.Add((entry.Path, Moved(entry.Path)));
             }
         }
 
         foreach (var path in folders)
         {
-            await store.TryCreateDirectoryAsync(path);
+            await store.TryCreateDirectoryAsync(Moved(path));
         }
 
         var items = await MoveAsync(moves);
-        await store.TryDeleteDirectoryAsync(folder);
-        return (target, items);
+        await EmptyFolders.RemoveAsync(store, folders);
+        return items;
+
+        string Moved(string path) => target + path[folder.Length..];
     }
 
     public Task<bool> DeleteFolderAsync(string folder) => store.TryDeleteDirectoryAsync(folder);
 
     private async Task<int> MoveAsync(IReadOnlyList<(string From, string To)> moves)
     {
+        if (moves.GroupBy(move => move.To, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } same)
+        {
+            throw new ExistsFileStoreException(S["Two of the files would be '{0}'; nothing was moved. Rename one of them first.", same.Key]);
+        }
+
         foreach (var (from, to) in moves)
         {
             if (await store.GetFileInfoAsync(to) is not null)
@@ -134,21 +148,25 @@ internal sealed class LibraryFiles(
             }
         }
 
+        var items = 0;
         var fresh = await stamps.FreshAsync(moves.SelectMany(move => new[] { LibraryPath.Split(move.From).Folder, LibraryPath.Split(move.To).Folder }));
-        foreach (var (from, to) in moves)
+        var moved = new Dictionary<string, string>(StringComparer.Ordinal);
+        try
         {
-            await store.MoveFileAsync(from, to);
+            foreach (var (from, to) in moves)
+            {
+                await store.MoveFileAsync(from, to);
+                moved[from] = to;
+            }
+
+            await stamps.RenewAsync(fresh);
+        }
+        finally
+        {
+            // Somebody else may take a name in the middle of it: what was moved until then is where it is.
+            items = await usages.FollowAsync(moved);
         }
 
-        await stamps.RenewAsync(fresh);
-        return await usages.FollowAsync(moves.ToDictionary(move => move.From, move => move.To, StringComparer.Ordinal));
-    }
-
-    private string FolderPath(string parent, string name)
-    {
-        var normalized = names.NormalizeFolderName(name.Trim());
-        return normalized.Length > 0 && !normalized.Contains('/') && StorePath.TryNormalize(LibraryPath.Join(parent, normalized), out var path, out _)
-            ? path
-            : throw new FileStoreException(S["'{0}' is not a name that a folder may have.", name]);
+        return items;
     }
 }

@@ -7,7 +7,7 @@ namespace Sapling.Media.Library;
 /// <summary>A row a file, from which lists are made without loading documents.</summary>
 internal sealed class LibraryFileIndex : MapIndex
 {
-    public const int PathLength = 768;
+    public const int PathLength = Storage.StorePath.MaxLength;
 
     public string Path { get; set; } = string.Empty;
 

@@ -43,7 +43,6 @@ internal sealed class LibraryStartup : StartupBase
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IContentHandler, RestoredItems>());
 
         services.TryAddScoped<MediaUploads>();
-        services.TryAddScoped<UploadLimits>();
 
         services.TryAddScoped<MediaAccess>();
         services.AddNavigationProvider<MediaAdminMenu>();

@@ -175,18 +175,29 @@ internal sealed class LibrarySync(ISession session, IMediaFileStore store)
 
     private async Task<bool> ForgetAsync(string folder, int limit, CancellationToken cancellationToken)
     {
+        // The database does not tell capitals from others: what is kept of another folder's files must not go with this one's.
         var start = folder + "/";
-        var files = (await session.Query<LibraryFile, LibraryFileIndex>(x => x.Folder == folder || x.Folder.StartsWith(start))
-            .Take(limit).ListAsync(cancellationToken)).ToList();
-        files.ForEach(file => session.Delete(file));
-        if (files.Count >= limit)
+        var paths = (await session.QueryIndex<LibraryFileIndex>(x => x.Folder == folder || x.Folder.StartsWith(start)).ListAsync(cancellationToken))
+            .Select(row => row.Path).Where(path => LibraryPath.IsIn(path, folder)).Distinct(StringComparer.Ordinal).Take(limit).ToList();
+        foreach (var batch in paths.Chunk(PathsAtOnce))
+        {
+            foreach (var file in await session.Query<LibraryFile, LibraryFileIndex>(x => x.Path.IsIn(batch)).ListAsync(cancellationToken))
+            {
+                session.Delete(file);
+            }
+        }
+
+        if (paths.Count >= limit)
         {
             return false;
         }
 
         foreach (var record in await session.Query<LibraryFolder, LibraryFolderIndex>(x => x.Path == folder || x.Path.StartsWith(start)).ListAsync(cancellationToken))
         {
-            session.Delete(record);
+            if (LibraryPath.IsIn(record.Path, folder))
+            {
+                session.Delete(record);
+            }
         }
 
         return true;

@@ -1,3 +1,4 @@
+using Sapling.Media.Library;
 using YesSql;
 
 namespace Sapling.Media.Moves;
@@ -32,6 +33,20 @@ internal sealed class MovedFiles(ISession session)
         foreach (var earlier in await session.Query<MovedFile, MovedFileIndex>(x => x.NewPath == path).ListAsync())
         {
             session.Delete(earlier);
+        }
+    }
+
+    /// <summary>The same for all files of a folder.</summary>
+    public async Task ForgetBelowAsync(string folder)
+    {
+        var start = folder + "/";
+        foreach (var earlier in await session.Query<MovedFile, MovedFileIndex>(x => x.NewPath.StartsWith(start)).ListAsync())
+        {
+            // The database does not tell capitals from others.
+            if (LibraryPath.IsIn(earlier.NewPath, folder))
+            {
+                session.Delete(earlier);
+            }
         }
     }
 }

@@ -24,11 +24,11 @@ internal sealed class MediaAccess(IAuthorizationService authorization, IUserAsse
     /// <summary>Whether the user may make, rename and delete folders here, and not only files.</summary>
     public async Task<bool> MayManageFolderAsync(ClaimsPrincipal user, string folder)
         => await MayManageAsync(user, folder)
-            && (await authorization.AuthorizeAsync(user, MediaPermissions.ManageMedia) || Library.LibraryPath.IsIn(folder, OwnFolder(user)));
+            && (await authorization.AuthorizeAsync(user, MediaPermissions.ManageMedia) || MediaFolderAuthorization.IsIn(folder, OwnFolder(user)));
 
     /// <summary>Whether the user may look into the folder: the folders of other users are theirs.</summary>
     public async Task<bool> MaySeeAsync(ClaimsPrincipal user, string path)
-        => !Library.LibraryPath.IsIn(path, UsersFolder)
-            || Library.LibraryPath.IsIn(path, OwnFolder(user))
+        => !MediaFolderAuthorization.IsIn(path, UsersFolder)
+            || MediaFolderAuthorization.IsIn(path, OwnFolder(user))
             || await authorization.AuthorizeAsync(user, MediaPermissions.ManageOthersMedia);
 }

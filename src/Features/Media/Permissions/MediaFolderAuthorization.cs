@@ -47,7 +47,8 @@ internal sealed class MediaFolderAuthorization(IServiceProvider services, IOptio
         return IsIn(path, "mediafields") ? MediaPermissions.ManageAttachedMediaFieldsFolder : MediaPermissions.ManageMedia;
     }
 
-    private static bool IsIn(string path, string folder)
+    /// <summary>Whether the path is the folder or below it. There are disks that do not tell capitals from others.</summary>
+    internal static bool IsIn(string path, string folder)
         => folder.Length > 0
             && path.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
             && (path.Length == folder.Length || path[folder.Length] == '/');

@@ -28,7 +28,13 @@ public sealed class FolderController(INotifier notifier, IHtmlLocalizer<FolderCo
 
         try
         {
-            var path = await services.Files.CreateFolderAsync(parent, name ?? string.Empty);
+            var path = services.Files.FolderPath(parent, name ?? string.Empty);
+            if (!await services.Access.MayManageFolderAsync(User, path))
+            {
+                return Refusal();
+            }
+
+            await services.Files.CreateFolderAsync(path);
             await notifier.SuccessAsync(H["The folder '{0}' was made.", path]);
             return ToFolder(path);
         }
@@ -56,7 +62,14 @@ public sealed class FolderController(INotifier notifier, IHtmlLocalizer<FolderCo
 
         try
         {
-            var (moved, items) = await services.Files.RenameFolderAsync(path, name ?? string.Empty);
+            // The new name may be that of another user's folder.
+            var moved = services.Files.FolderPath(LibraryPath.Split(path).Folder, name ?? string.Empty);
+            if (!await services.Access.MayManageFolderAsync(User, moved))
+            {
+                return Refusal();
+            }
+
+            var items = await services.Files.RenameFolderAsync(path, moved);
             await notifier.SuccessAsync(H["The folder is now '{0}'; {1} items follow.", moved, items]);
             return ToFolder(moved);
         }

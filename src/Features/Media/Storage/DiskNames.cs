@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Sapling.Media.Library;
 
 namespace Sapling.Media.Storage;
 
@@ -6,14 +7,15 @@ namespace Sapling.Media.Storage;
 internal static class DiskNames
 {
     /// <summary>The entry under the name by which it is asked for, which what came by other ways may not have. Null when it can have none: what cannot be opened is not listed.</summary>
-    public static FileSystemInfo? Addressable(FileSystemInfo entry, ILogger logger)
+    public static FileSystemInfo? Addressable(FileSystemInfo entry, string directory, ILogger logger)
     {
-        if (!StorePath.TryNormalize(entry.Name, out var name, out var reason))
+        if (!StorePath.TryNormalize(LibraryPath.Join(directory, entry.Name), out var path, out var reason))
         {
             logger.LogWarning("'{Path}' is left out of the media library: {Reason}. Rename it.", entry.FullName, reason);
             return null;
         }
 
+        var (_, name) = LibraryPath.Split(path);
         if (name == entry.Name)
         {
             return entry;
@@ -22,10 +24,10 @@ internal static class DiskNames
         var target = Path.Join(Path.GetDirectoryName(entry.FullName), name);
         try
         {
-            if (entry is DirectoryInfo directory)
+            if (entry is DirectoryInfo below)
             {
-                directory.MoveTo(target);
-                return directory;
+                below.MoveTo(target);
+                return below;
             }
 
             if (FreePlace.TryTake(entry.FullName, target))

@@ -198,7 +198,7 @@ public class FileSystemStore : IFileStore, IPhysicalFiles
 
         var entries = info.EnumerateFileSystemInfos()
             .Where(e => !e.Name.StartsWith(StorePath.TemporaryPrefix, StringComparison.Ordinal))
-            .Select(e => DiskNames.Addressable(e, _logger))
+            .Select(e => DiskNames.Addressable(e, directory, _logger))
             .OfType<FileSystemInfo>()
             .OrderBy(e => e is FileInfo)
             .ThenBy(e => e.Name, StringComparer.OrdinalIgnoreCase);

@@ -8,8 +8,8 @@ namespace Sapling.Media.Storage;
 internal static class StorePath
 {
     public const string TemporaryPrefix = ".~";
-    public const int MaxLength = 1024;
-    private const int MaxSegmentBytes = 255;
+    public const int MaxLength = 768;
+    public const int MaxSegmentBytes = 255;
 
     private static readonly SearchValues<char> _forbidden = SearchValues.Create(
         "\\:*?\"<>|\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF");

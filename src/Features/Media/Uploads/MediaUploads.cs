@@ -24,7 +24,6 @@ internal sealed class MediaUploads(
     ILocalClock clock,
     IStringLocalizer<MediaUploads> S)
 {
-    private const int MaxAttempts = 1_000;
     private const int MostCandidates = 10;
 
     /// <summary>The folder of the month below the given one.</summary>
@@ -33,11 +32,14 @@ internal sealed class MediaUploads(
             ? LibraryPath.Join(below, (await clock.GetLocalNowAsync()).ToString("yyyy'/'MM", System.Globalization.CultureInfo.InvariantCulture))
             : below;
 
+    /// <summary>The name of the file on the user's device. Some browsers send where it lies there, too.</summary>
+    public static string GivenName(IFormFile upload) => Path.GetFileName(upload.FileName.Replace('\\', '/')).Normalize();
+
     /// <summary>Stores the file under a free name. Content that is in the library already is not stored again, unless <paramref name="again"/>.</summary>
     public async Task<UploadResult> AddAsync(IFormFile upload, string folder, bool again, CancellationToken cancellationToken)
     {
-        var given = Path.GetFileName(upload.FileName.Replace('\\', '/'));
-        if (await RefusalAsync(given, upload.Length) is { } refusal)
+        var given = GivenName(upload);
+        if (await limits.RefusalAsync(given, upload.Length) is { } refusal)
         {
             return UploadResult.Refused(given, refusal);
         }
@@ -57,31 +59,6 @@ internal sealed class MediaUploads(
         {
             return UploadResult.Refused(given, exception.Message);
         }
-    }
-
-    private async Task<string?> RefusalAsync(string name, long size)
-    {
-        var extension = Path.GetExtension(name);
-        var allowed = await limits.ExtensionsAsync();
-        if (!allowed.Contains(extension, StringComparer.OrdinalIgnoreCase))
-        {
-            return extension.Length == 0
-                ? S["The file '{0}' has no extension, so its type is unknown. Give its name one, e.g. .jpg, and upload it again.", name]
-                : S["Files of type {0} may not be uploaded. Save it as another type and upload it again, e.g. {1}.", extension, UploadLimits.Examples(allowed)];
-        }
-
-        if (size == 0)
-        {
-            return S["The file '{0}' is empty. Look whether it opens on your device, and upload it again.", name];
-        }
-
-        var most = await limits.MaxSizeAsync();
-        if (size > most)
-        {
-            return S["The file '{0}' is {1}, more than the {2} that are allowed. Make the picture smaller or split the document.", name, FileSizeText.Of(size), FileSizeText.Of(most)];
-        }
-
-        return StorePath.TryNormalize(names.NormalizeFileName(name), out _, out _) ? null : (string?)S["'{0}' is not a name that a file may have. Rename it and upload it again.", name];
     }
 
     /// <summary>A file of the same content that still exists.</summary>
@@ -119,11 +96,9 @@ internal sealed class MediaUploads(
 
     private async Task<string> CreateAsync(string name, string folder, Stream content)
     {
-        var stem = Path.GetFileNameWithoutExtension(name);
-        var extension = Path.GetExtension(name);
-        for (var attempt = 1; attempt <= MaxAttempts; attempt++)
+        foreach (var free in FreeNames.For(name))
         {
-            var path = LibraryPath.Join(folder, attempt == 1 ? name : $"{stem}-{attempt}{extension}");
+            var path = LibraryPath.Join(folder, free);
             if (await moved.FindAsync(path) is not null)
             {
                 // Old versions of articles name this place and mean the file that was moved.

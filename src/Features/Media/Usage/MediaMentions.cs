@@ -10,7 +10,7 @@ namespace Sapling.Media.Usage;
 internal sealed partial class MediaMentions(MediaUrls urls)
 {
     private readonly Regex _url = new(
-        $@"(?<before>[^\s""'<>()=,\[\]]*?){Regex.Escape(urls.Segment)}(?<path>[^\s""'<>()?#,\[\]\\]+)",
+        $@"(?<before>[^\s""'<>()=,\[\]]*?){Regex.Escape(urls.Segment)}(?<path>[^\s""'<>()?#,\[\]\\]*[^\s""'<>()?#,\[\]\\.;:!])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(2));
 

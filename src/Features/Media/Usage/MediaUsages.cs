@@ -54,6 +54,8 @@ internal sealed class MediaUsages(ISession session, MediaMentions mentions, IEnu
     {
         var start = folder + "/";
         return (await session.QueryIndex<MediaUsageIndex>(x => x.Path.StartsWith(start)).ListAsync())
+            // The database does not tell capitals from others.
+            .Where(row => row.Path.StartsWith(start, StringComparison.Ordinal))
             .GroupBy(row => row.Path)
             .ToDictionary(group => group.Key, group => group.Select(row => row.ContentItemId).Distinct().Count());
     }
