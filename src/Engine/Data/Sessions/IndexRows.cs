@@ -16,6 +16,10 @@ internal sealed class IndexRows(StoreSession session, string collection, Command
     private const int FewRows = 8;
 
     private readonly Dictionary<Type, Table> _tables = [];
+    private readonly HashSet<long> _others = [];
+
+    /// <summary>Once the rows are written: whether a document got rows or lost some. One whose values changed is the same row.</summary>
+    public bool HasOthers(long documentId) => _others.Contains(documentId);
 
     public void Remove(StoredDocument stored)
     {
@@ -32,7 +36,7 @@ internal sealed class IndexRows(StoreSession session, string collection, Command
     {
         foreach (var (type, table) in _tables)
         {
-            var (replaced, added, left) = table.Match(session.Storage.IndexTable(type), session.Storage.Dialect);
+            var (replaced, added, left) = table.Match(session.Storage.IndexTable(type), session.Storage.Dialect, _others);
 
             if (left.Count > 0)
             {
@@ -114,7 +118,8 @@ internal sealed class IndexRows(StoreSession session, string collection, Command
         public List<(IIndex Index, long DocumentId)> Added { get; } = [];
 
         /// <summary>Rows that take the place of stored ones, rows that are new, and stored rows whose place nothing takes.</summary>
-        public (List<Row> Replaced, List<Row> Added, List<object> Left) Match(IndexTable table, SqlDialect dialect)
+        /// <param name="documents">Takes the documents that get rows or lose some.</param>
+        public (List<Row> Replaced, List<Row> Added, List<object> Left) Match(IndexTable table, SqlDialect dialect, HashSet<long> documents)
         {
             var stored = Stored.GroupBy(row => row.DocumentId).ToDictionary(rows => rows.Key, rows => rows.ToList());
             var changed = Added.Where(added => !stored.TryGetValue(added.DocumentId, out var own) || !Keep(own, added.Index, table, dialect)).ToArray();
@@ -132,6 +137,9 @@ internal sealed class IndexRows(StoreSession session, string collection, Command
                     others.Add(new(null, documentId, index));
                 }
             }
+
+            documents.UnionWith(others.Select(row => row.DocumentId));
+            documents.UnionWith(stored.Where(rows => rows.Value.Count > 0).Select(rows => rows.Key));
 
             var left = new Queue<long>(stored.Values.SelectMany(rows => rows.Select(row => row.Id)));
             var moved = Math.Min(others.Count, left.Count);

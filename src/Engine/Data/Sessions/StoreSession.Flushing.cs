@@ -164,9 +164,30 @@ internal sealed partial class StoreSession
         }
 
         await rows.WriteAsync(cancellationToken);
+        Restamp(batch, map, mapped.Where(change => change.Tracked.Document.Version == change.Stored?.Document.Version && rows.HasOthers(change.Tracked.Document.Id)));
         await TakeEnlisted(batch).SendAsync(cancellationToken);
         await reductions.ApplyAsync(cancellationToken);
         await new DocumentRows(this, map.Collection).DeleteAsync(deleted, cancellationToken);
+    }
+
+    /// <summary>
+    /// Whoever read a document together with its rows must learn that it has others now, though the document is the same.
+    /// </summary>
+    private void Restamp(CommandBatch batch, IdentityMap map, IEnumerable<DocumentChange> changes)
+    {
+        var ids = new List<object>();
+
+        foreach (var (tracked, _) in changes)
+        {
+            tracked.Document.Version++;
+            store.Configuration.VersionAccessorFactory.CreateAccessor<long>(tracked.Entity.GetType())?.Set(tracked.Entity, tracked.Document.Version);
+            ids.Add(tracked.Document.Id);
+        }
+
+        if (ids.Count > 0)
+        {
+            batch.Begin($"""UPDATE {store.DocumentTable(map.Collection)} SET "Version" = "Version" + 1 WHERE """).OneOf("\"Id\"", ids);
+        }
     }
 
     private bool Create(Tracked tracked)

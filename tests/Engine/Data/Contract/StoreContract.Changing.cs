@@ -114,6 +114,45 @@ public abstract partial class StoreContract
         Assert.Equal(["b", "c"], (await IndexRowsAsync<TagIndex>()).Select(row => row.Tag).Order());
     }
 
+    /// <summary>The document is the same then, but what was read of its rows is not.</summary>
+    [StoreFact]
+    public async Task ReadToChange_IndexedAnewByAnotherMeanwhile_ThrowsAndWritesNothing()
+    {
+        await SeedAsync(Of("một", tags: ["cũ"]));
+        await using var mine = Store.CreateSession();
+        var article = (await mine.Query<Article>().ListToChangeAsync()).Single();
+        await using (var other = Store.CreateSession())
+        {
+            other.RegisterIndexes(new LaterTags());
+            await other.SaveAsync((await other.Query<Article>().FirstOrDefaultAsync())!, checkConcurrency: true);
+            await other.SaveChangesAsync();
+        }
+
+        article.Title = "hai";
+        await mine.SaveAsync(article, checkConcurrency: true);
+
+        await Assert.ThrowsAsync<ConcurrencyException>(() => mine.SaveChangesAsync());
+        Assert.Equal(["cũ", "mới"], (await IndexRowsAsync<TagIndex>()).Select(row => row.Tag).Order());
+    }
+
+    [StoreFact]
+    public async Task IndexedAnew_AndSavedAgain_IsWritten()
+    {
+        var saved = await SaveAsync(Of("một", tags: ["cũ"]));
+        await using var session = Store.CreateSession();
+        session.RegisterIndexes(new LaterTags());
+        var article = (await session.GetAsync<Article>(saved.Id))!;
+        await session.SaveAsync(article, checkConcurrency: true);
+        await session.FlushAsync();
+
+        article.Title = "hai";
+        await session.SaveAsync(article, checkConcurrency: true);
+        await session.SaveChangesAsync();
+
+        Assert.Equal(["hai"], await TitlesAsync(query => query));
+        Assert.Equal(3, await VersionAsync(article.Id));
+    }
+
     [StoreFact]
     public async Task ReadToChange_AndDeleted_TakesAllRowsOut()
     {
