@@ -63,7 +63,7 @@ internal readonly struct QuerySql(QueryState state, SqlParameters page)
         for (var i = 0; i < state.Orders.Count; i++)
         {
             var order = state.Orders[i];
-            sql.Append(order.Descending ? ", MAX(" : ", MIN(").Append(order.Sql).Append(") AS o").Append(i.ToString(CultureInfo.InvariantCulture));
+            sql.Append(", ").Append(state.Dialect.FirstOf(order.Sql, order.Descending)).Append(" AS o").Append(i.ToString(CultureInfo.InvariantCulture));
         }
 
         AppendFrom(sql, withDocument: state.TypeParameter is not null);

@@ -40,6 +40,9 @@ internal sealed class PostgresDialect : SqlDialect
     public override (string Sql, object Value) OneOf(string column, string parameter, IReadOnlyList<object> values, bool negate) =>
         (negate ? $"NOT ({column} = ANY({parameter}))" : $"{column} = ANY({parameter})", ToArray(values));
 
+    // MIN and MAX are not there for every type that can be ordered: not for booleans, nor for UUIDs.
+    public override string FirstOf(string value, bool descending) => $"(ARRAY_AGG({value} ORDER BY {value}{(descending ? " DESC NULLS LAST" : "")}))[1]";
+
     public override string JsonArray(string columns) => $"json_build_array({columns})::text";
 
     public override string DatePart(string part, string column) => part is "Year" or "Month" or "Day" or "Hour"

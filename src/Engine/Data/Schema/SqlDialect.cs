@@ -39,6 +39,9 @@ internal abstract class SqlDialect : ISqlDialect
     /// <summary>Parameter and SQL for "is one of": one parameter whatever the number of values, so the text stays the same.</summary>
     public abstract (string Sql, object Value) OneOf(string column, string parameter, IReadOnlyList<object> values, bool negate);
 
+    /// <summary>The lowest of a group's values, or the highest.</summary>
+    public abstract string FirstOf(string value, bool descending);
+
     /// <summary>The values of a row as the text of a JSON array.</summary>
     public abstract string JsonArray(string columns);
 

@@ -34,6 +34,8 @@ internal sealed class SqliteDialect : SqlDialect
     public override (string Sql, object Value) OneOf(string column, string parameter, IReadOnlyList<object> values, bool negate) =>
         ($"{column} {(negate ? "NOT IN" : "IN")} (SELECT value FROM json_each({parameter}))", JsonSerializer.Serialize(values, JOptions.UnsafeRelaxedJsonEscaping));
 
+    public override string FirstOf(string value, bool descending) => $"{(descending ? "MAX" : "MIN")}({value})";
+
     public override string JsonArray(string columns) => $"json_array({columns})";
 
     public override string DatePart(string part, string column) => part switch

@@ -56,7 +56,7 @@ internal sealed class BlockIds(int blockSize = 20) : IIdGenerator
 
         await ExecuteAsync(
             configuration,
-            $"INSERT INTO {Table(configuration)} (dimension, nextval) SELECT @dimension, COALESCE(MAX(\"Id\"), 0) + 1 FROM {documents} ON CONFLICT (dimension) DO NOTHING",
+            $"INSERT INTO {Table(configuration)} (dimension, nextval) SELECT @dimension, COALESCE(MAX(\"Id\"), 0) + 1 FROM {documents} WHERE true ON CONFLICT (dimension) DO NOTHING",
             collection ?? "",
             cancellationToken);
 

@@ -17,7 +17,7 @@ public sealed class DocumentManagerTests
 
         await Assert.ThrowsAsync<DocumentStoreCommitException>(() => ChangeAsync(tenant, async words =>
         {
-            await ElsewhereAsync(() => ChangeAsync(tenant, others => others.List.Add("hai")));
+            await TenantFixture.ElsewhereAsync(() => ChangeAsync(tenant, others => others.List.Add("hai")));
             words.List.Add("ba");
         }));
 
@@ -30,7 +30,7 @@ public sealed class DocumentManagerTests
         await using var tenant = new TenantFixture();
         await ChangeAsync(tenant, _ => { });
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(number => ElsewhereAsync(async () =>
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(number => TenantFixture.ElsewhereAsync(async () =>
         {
             for (var made = false; !made;)
             {
@@ -57,7 +57,7 @@ public sealed class DocumentManagerTests
 
         await Assert.ThrowsAsync<DocumentStoreCommitException>(() => ChangeAsync(tenant, async words =>
         {
-            await ElsewhereAsync(() => ChangeAsync(tenant, others => others.List.Add("đầu")));
+            await TenantFixture.ElsewhereAsync(() => ChangeAsync(tenant, others => others.List.Add("đầu")));
             words.List.Add("sau");
         }));
 
@@ -131,7 +131,7 @@ public sealed class DocumentManagerTests
 
         var old = await tenant.ReadAsync(services => services.GetRequiredService<IDocumentManager<Words>>().GetOrCreateImmutableAsync(async () =>
         {
-            await ElsewhereAsync(() => ChangeAsync(tenant, words => words.List.Add("mới")));
+            await TenantFixture.ElsewhereAsync(() => ChangeAsync(tenant, words => words.List.Add("mới")));
             return new Words { List = { "cũ" } };
         }));
 
@@ -182,15 +182,6 @@ public sealed class DocumentManagerTests
         await change(mine);
         await documents.UpdateAsync(mine);
     });
-
-    // As another request: outside of the scope that is open here.
-    private static Task ElsewhereAsync(Func<Task> work)
-    {
-        using (ExecutionContext.SuppressFlow())
-        {
-            return Task.Run(work);
-        }
-    }
 
     public sealed class Words : OrchardCore.Data.Documents.Document
     {

@@ -37,6 +37,15 @@ public sealed class TenantFixture : IAsyncDisposable
         return result!;
     }
 
+    /// <summary>Does the work as another request would: outside of the scope that is open here.</summary>
+    public static Task ElsewhereAsync(Func<Task> work)
+    {
+        using (ExecutionContext.SuppressFlow())
+        {
+            return Task.Run(work);
+        }
+    }
+
     /// <summary>The same tenant in a new container, as after a restart.</summary>
     public void Restart(Action<IServiceCollection>? configure = null) => _context = Start(configure, TenantState.Running);
 
