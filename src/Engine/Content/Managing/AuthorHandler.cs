@@ -49,7 +49,6 @@ internal sealed class AuthorHandler(IClock clock, IHttpContextAccessor http) : C
     {
         var building = context.BuildingContentItem;
         building.ModifiedUtc = clock.UtcNow;
-        building.CreatedUtc = context.ContentItem.CreatedUtc;
         building.PublishedUtc = context.ContentItem.PublishedUtc;
         building.Author = User()?.Identity?.Name ?? building.Author;
         return Task.CompletedTask;

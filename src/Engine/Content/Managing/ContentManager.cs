@@ -72,13 +72,14 @@ internal sealed class ContentManager(
         await StoreAsync(contentItem);
         await events.BackwardAsync(handler => handler.CreatedAsync(creating));
 
+        // A handler that asked the database had the item written as it was then.
+        await SaveAsync(contentItem);
+
         if (options.IsPublished)
         {
             var publishing = new PublishContentContext(contentItem, null);
             var isPublished = await PublishingAsync(publishing);
             contentItem.Published = isPublished;
-
-            // A handler that asked the database had the item written as it was then.
             await SaveAsync(contentItem);
 
             if (!isPublished)
@@ -99,6 +100,7 @@ internal sealed class ContentManager(
         await events.ForwardAsync(handler => handler.UpdatingAsync(context));
         await SaveAsync(contentItem);
         await events.BackwardAsync(handler => handler.UpdatedAsync(context));
+        await SaveAsync(contentItem);
     }
 
     public async Task SaveDraftAsync(ContentItem contentItem)
@@ -247,8 +249,10 @@ internal sealed class ContentManager(
         context.CloneContentItem.DisplayText = contentItem.DisplayText;
 
         await events.ForwardAsync(handler => handler.CloningAsync(context));
-        await SaveAsync(clone);
         await events.BackwardAsync(handler => handler.ClonedAsync(context));
+
+        // Last: a handler that asked the database, for a free path, had the clone written as it was then.
+        await SaveAsync(clone);
         return clone;
     }
 
@@ -260,6 +264,10 @@ internal sealed class ContentManager(
         restored.PublishedUtc = null;
         restored.Latest = true;
 
+        // Text comes back, rights do not: whose the item is now, his it stays.
+        var latest = await versions.LatestAsync(contentItem.ContentItemId);
+        restored.Owner = latest is null ? restored.Owner : latest.Owner;
+
         var context = new RestoreContentContext(restored);
         await events.ForwardAsync(handler => handler.RestoringAsync(context));
         var result = await ValidateAsync(restored);
@@ -269,7 +277,7 @@ internal sealed class ContentManager(
             return result;
         }
 
-        if (await versions.LatestAsync(contentItem.ContentItemId) is { } latest)
+        if (latest is not null)
         {
             latest.Latest = false;
             await SaveAsync(latest);

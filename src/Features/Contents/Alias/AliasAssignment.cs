@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fluid;
 using Fluid.Values;
 using OrchardCore.Alias.Indexes;
@@ -7,6 +6,7 @@ using OrchardCore.Alias.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Liquid;
+using Sapling.Contents.Items;
 using YesSql;
 
 namespace Sapling.Contents.Alias;
@@ -36,26 +36,14 @@ internal sealed class AliasAssignment(ISession session, ILiquidTemplateManager l
 
         if (alias.Length > 0)
         {
-            part.Alias = await UniqueAsync(alias, item.ContentItemId);
+            part.Alias = await NumberedName.FreeAsync(alias, candidate => IsFreeAsync(candidate, item.ContentItemId));
             part.Apply();
         }
     }
 
     internal async Task<bool> IsFreeAsync(string alias, string contentItemId)
     {
-        var wanted = alias.ToLowerInvariant();
+        var wanted = alias.Normalize().ToLowerInvariant();
         return await session.QueryIndex<AliasPartIndex>(index => index.Alias == wanted && index.ContentItemId != contentItemId).CountAsync() == 0;
-    }
-
-    private async Task<string> UniqueAsync(string alias, string contentItemId)
-    {
-        var candidate = alias;
-
-        for (var number = 2; !await IsFreeAsync(candidate, contentItemId); number++)
-        {
-            candidate = string.Create(CultureInfo.InvariantCulture, $"{alias}-{number}");
-        }
-
-        return candidate;
     }
 }

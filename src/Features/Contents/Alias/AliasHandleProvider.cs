@@ -19,7 +19,7 @@ internal sealed class AliasHandleProvider(ISession session, AliasMemory memory) 
             return null;
         }
 
-        var alias = handle[AliasConstants.AliasPrefix.Length..].ToLowerInvariant();
+        var alias = handle[AliasConstants.AliasPrefix.Length..].Normalize().ToLowerInvariant();
 
         if (!_known.TryGetValue(alias, out var id) && (id = memory.Find(alias)) is null)
         {

@@ -9,6 +9,9 @@ internal sealed class AliasPartHandler(AliasAssignment aliases, IStringLocalizer
 {
     public override Task CreatingAsync(CreateContentContext context, AliasPart part) => aliases.AssignAsync(part);
 
+    // Looking whether an alias is free would write an item that already waits to be saved, and write it again with its alias.
+    public override Task UpdatingAsync(UpdateContentContext context, AliasPart part) => aliases.AssignAsync(part);
+
     public override Task CreatedAsync(CreateContentContext context, AliasPart part) => aliases.AssignAsync(part);
 
     public override Task UpdatedAsync(UpdateContentContext context, AliasPart part) => aliases.AssignAsync(part);

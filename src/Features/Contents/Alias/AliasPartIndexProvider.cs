@@ -29,7 +29,7 @@ internal sealed class AliasPartIndexProvider(IServiceProvider services) : IndexP
         [
             new AliasPartIndex
             {
-                Alias = alias.ToLowerInvariant(),
+                Alias = alias.Normalize().ToLowerInvariant(),
                 ContentItemId = item.ContentItemId,
                 Latest = item.Latest,
                 Published = item.Published,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fluid;
 using Fluid.Values;
 using OrchardCore.Autoroute.Core.Indexes;
@@ -6,6 +5,7 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Liquid;
+using Sapling.Contents.Items;
 using YesSql;
 
 namespace Sapling.Contents.Autoroute;
@@ -59,17 +59,7 @@ internal sealed class PathAssignment(ISession session, ILiquidTemplateManager li
         return await session.QueryIndex<AutoroutePartIndex>(index => index.Path == wanted && index.ContentItemId != contentItemId && (index.Published || index.Latest)).CountAsync() == 0;
     }
 
-    internal async Task<string> UniqueAsync(string path, string contentItemId)
-    {
-        var candidate = path;
-
-        for (var number = 2; !await IsFreeAsync(candidate, contentItemId); number++)
-        {
-            candidate = string.Create(CultureInfo.InvariantCulture, $"{path}-{number}");
-        }
-
-        return candidate;
-    }
+    internal Task<string> UniqueAsync(string path, string contentItemId) => NumberedName.FreeAsync(path, candidate => IsFreeAsync(candidate, contentItemId));
 
     // A slug is cut between words, so that its last word is whole.
     private static string Cut(string path)

@@ -72,7 +72,7 @@ public sealed class AuthorHandlerTests
 
         await Handler("4u", "lan").VersioningAsync(new VersionContentContext(existing, building));
 
-        Assert.Equal((Earlier, Earlier.AddDays(1), _clock.UtcNow, "lan"), (building.CreatedUtc, building.PublishedUtc, building.ModifiedUtc, building.Author));
+        Assert.Equal((Earlier.AddDays(1), _clock.UtcNow, "lan"), (building.PublishedUtc, building.ModifiedUtc, building.Author));
     }
 
     [Fact]
