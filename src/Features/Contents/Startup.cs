@@ -57,6 +57,7 @@ internal sealed class Startup : StartupBase
         services.TryAddScoped<ItemActions>();
         services.TryAddScoped<TypeChoices>();
         services.TryAddScoped<ContentRows>();
+        services.TryAddScoped<IContentPickerResultProvider, ContentSearch>();
         services.AddIndexProvider<FoldedTitleIndexProvider>();
         services.AddDataMigration<ListMigrations>();
 

@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using OrchardCore.Modules;
 using Sapling.Content.Publishing;
@@ -48,9 +49,9 @@ public sealed class ContentItemController : ItemsController
             return RedirectToAction(nameof(Create), new { id, draft = Service<IContentItemIdGenerator>().GenerateUniqueId(new ContentItem()), returnUrl });
         }
 
-        if (await Contents.GetAsync(draft!, VersionOptions.Latest) is not null)
+        if (await AnswerOfStoredAsync(draft!, returnUrl) is { } answer)
         {
-            return ToEditor(draft!, returnUrl);
+            return answer;
         }
 
         var item = await NewAsync(type, draft!);
@@ -82,9 +83,9 @@ public sealed class ContentItemController : ItemsController
         }
 
         // The form was sent twice: what was saved the first time is not made again.
-        if (await Contents.GetAsync(draft!, VersionOptions.Latest) is not null)
+        if (await AnswerOfStoredAsync(draft!, returnUrl) is { } answer)
         {
-            return ToEditor(draft!, returnUrl);
+            return answer;
         }
 
         var publish = IsPublishing || !type.IsDraftable();
@@ -226,6 +227,13 @@ public sealed class ContentItemController : ItemsController
 
     private async Task<ContentTypeDefinition?> TypeAsync(string id) =>
         await Service<IContentDefinitionManager>().GetTypeDefinitionAsync(id) is { } type && type.IsCreatable() ? type : null;
+
+    /// <summary>Where an id leads that was used before; null when it was not. Under that of a deleted item its versions would come to the writer of the new one.</summary>
+    private async Task<IActionResult?> AnswerOfStoredAsync(string id, string? returnUrl)
+    {
+        var stored = (await Service<ISession>().QueryIndex<ContentItemIndex>(index => index.ContentItemId == id).ListAsync()).ToArray();
+        return stored.Length == 0 ? null : stored.Any(version => version.Latest) ? ToEditor(id, returnUrl) : NotFound();
+    }
 
     private async Task<ContentItem> NewAsync(ContentTypeDefinition type, string id)
     {

@@ -35,7 +35,9 @@ public sealed class DraftController : ItemsController
         else
         {
             await Contents.DiscardDraftAsync(item);
-            await SucceedAsync(H["The draft of \"{0}\" is discarded. It stays in the history.", item.DisplayText ?? string.Empty]);
+            await SucceedAsync(hasPublished
+                ? H["The draft of \"{0}\" is discarded. It stays in the history.", item.DisplayText ?? string.Empty]
+                : H["\"{0}\" is in the bin. It can be restored for 30 days.", item.DisplayText ?? string.Empty]);
         }
 
         return Back(returnUrl);

@@ -54,7 +54,7 @@ public sealed class LinkTargetsController : ItemsController
         }
 
         // Titles are folded on the latest versions: what has a newer draft is found by its draft's title.
-        var query = Service<ISession>().Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(types));
+        var query = Service<ISession>().Query<ContentItem, ContentItemIndex>(index => index.Latest && index.PublishedUtc != null && index.ContentType.IsIn(types));
 
         foreach (var word in words)
         {

@@ -29,6 +29,8 @@ public sealed class PublicationController : ItemsController
         }
         else
         {
+            // What is published already stays without the draft that was to take its place.
+            await Service<YesSql.ISession>().CancelAsync();
             await TellRefusalAsync(item);
         }
 

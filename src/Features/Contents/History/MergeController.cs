@@ -50,7 +50,10 @@ public sealed class MergeController : ItemsController
             return ToEditor(contentItemId);
         }
 
-        if (!await MayAsync(CommonPermissions.EditContent, sides.Theirs))
+        // What has no drafts is saved by publishing it, as the editor does.
+        var publish = !sides.Type.IsDraftable();
+
+        if (!await MayAsync(CommonPermissions.EditContent, sides.Theirs) || (publish && !await MayAsync(CommonPermissions.PublishContent, sides.Theirs)))
         {
             return Forbid();
         }
@@ -65,10 +68,12 @@ public sealed class MergeController : ItemsController
         var saving = Service<ItemSaving>();
         var next = ItemFields.Take(saving.Next(sides.Theirs), sides.Mine, mine);
 
+        bool published;
+
         try
         {
             Service<WorkCopies>().Remove(contentItemId, UserId);
-            await saving.StoreAsync(sides.Theirs, next, publish: false);
+            published = await saving.StoreAsync(sides.Theirs, next, publish);
         }
         catch (ConcurrencyException)
         {
@@ -76,7 +81,17 @@ public sealed class MergeController : ItemsController
             return RedirectToAction(nameof(Show), new { contentItemId });
         }
 
-        await SucceedAsync(H["Both texts are merged into a new draft. Both stay in the history."]);
+        if (!published)
+        {
+            await TellRefusalAsync(next);
+        }
+        else
+        {
+            await SucceedAsync(publish
+                ? H["\"{0}\" is published.", next.DisplayText ?? string.Empty]
+                : H["Both texts are merged into a new draft. Both stay in the history."]);
+        }
+
         return ToEditor(contentItemId);
     }
 
@@ -89,7 +104,8 @@ public sealed class MergeController : ItemsController
             return null;
         }
 
-        var known = copy.BaseVersion.Length == 0 ? null : await Contents.GetVersionAsync(copy.BaseVersion);
+        // The form names its version: only one of this item may be read with the rights on it.
+        var known = copy.BaseVersion.Length > 0 && await Contents.GetVersionAsync(copy.BaseVersion) is { } version && version.ContentItemId == contentItemId ? version : null;
         var mine = (known ?? theirs).Clone();
         var form = Request.HasFormContentType ? Request.Form : null;
 

@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Sapling.Contents.History;
 
-/// <summary>HTML as its readers read it: a line a block, pictures by their file and alternative text.</summary>
+/// <summary>HTML as its readers read it: a line a block or a row of a table, pictures by their file and alternative text.</summary>
 internal static partial class ReadableHtml
 {
     internal static string Of(string html)
     {
         var text = Pictures().Replace(html, static match => $"[{match.Value}]");
+        text = Cells().Replace(text, " | ");
         text = Blocks().Replace(text, "\n");
         text = Tags().Replace(text, static match => Picture(match.Value));
         return Breaks().Replace(WebUtility.HtmlDecode(text), "\n").Trim();
@@ -20,6 +21,9 @@ internal static partial class ReadableHtml
 
     [GeneratedRegex("<img[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Pictures();
+
+    [GeneratedRegex("</t[dh]>\\s*(?=<t[dh][\\s>])", RegexOptions.IgnoreCase)]
+    private static partial Regex Cells();
 
     [GeneratedRegex("</?(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|figure|figcaption|br|hr)(?=[\\s/>])[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Blocks();

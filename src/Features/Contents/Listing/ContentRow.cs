@@ -19,6 +19,8 @@ internal sealed class ContentRow
 
     public bool MayEdit { get; init; }
 
+    public bool MayPreview { get; init; }
+
     public bool MayPublish { get; init; }
 
     public bool MayDelete { get; init; }

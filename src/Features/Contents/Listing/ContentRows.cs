@@ -55,6 +55,7 @@ internal sealed class ContentRows(
                 States = await StatesAsync(item, hasPublished, updater),
                 HasPublished = hasPublished,
                 MayEdit = await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item),
+                MayPreview = await authorization.AuthorizeAsync(user, CommonPermissions.PreviewContent, item),
                 MayPublish = await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item),
                 MayDelete = await authorization.AuthorizeAsync(user, CommonPermissions.DeleteContent, item),
                 MayClone = await authorization.AuthorizeAsync(user, CommonPermissions.CloneContent, item),

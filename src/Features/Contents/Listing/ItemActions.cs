@@ -17,7 +17,10 @@ internal sealed class ItemActions(IHttpContextAccessor http, LinkGenerator links
             yield return AdminAction.Link(S["Edit"], Address("Edit", "ContentItem", id), "pencil", first: true);
         }
 
-        yield return AdminAction.Link(S["Preview"], Address("Show", "Preview", id), "eye");
+        if (row.MayPreview)
+        {
+            yield return AdminAction.Link(S["Preview"], Address("Show", "Preview", id), "eye");
+        }
 
         if (row.HasPublished)
         {

@@ -59,7 +59,6 @@ internal sealed class ItemConditions(ILocalClock localClock, IServiceProvider se
         {
             "title" => index => index.DisplayText,
             "published" => index => index.PublishedUtc,
-            "created" => index => index.CreatedUtc,
             _ => index => index.ModifiedUtc,
         };
 

@@ -138,7 +138,12 @@ internal sealed class ItemLists(
         new("title", S["Title"], row => row.Title)
         {
             Sortable = true,
-            Link = row => row.MayEdit ? actions.Address("Edit", "ContentItem", row.Item.ContentItemId) : actions.Address("Show", "Preview", row.Item.ContentItemId),
+            Link = row => row switch
+            {
+                { MayEdit: true } => actions.Address("Edit", "ContentItem", row.Item.ContentItemId),
+                { MayPreview: true } => actions.Address("Show", "Preview", row.Item.ContentItemId),
+                _ => null,
+            },
             Detail = row => row.States,
         },
         new("type", S["Type"], row => row.TypeName) { WideOnly = true },

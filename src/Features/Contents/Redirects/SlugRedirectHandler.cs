@@ -11,6 +11,20 @@ namespace Sapling.Contents.Redirects;
 /// </summary>
 internal sealed class SlugRedirectHandler(SlugRedirects redirects, IServiceProvider services) : ContentHandlerBase
 {
+    /// <summary>It may come back elsewhere. Until then the path leads nowhere, and whoever takes it has it.</summary>
+    public override async Task UnpublishedAsync(PublishContentContext context)
+    {
+        if (context.PreviousItem is not { } published)
+        {
+            return;
+        }
+
+        foreach (var path in await RoutedPaths.OfAsync(published, services.GetRequiredService<IContentManager>()))
+        {
+            await redirects.AddAsync(path.Path, to: string.Empty, path.ContainedContentItemId ?? published.ContentItemId);
+        }
+    }
+
     public override async Task PublishedAsync(PublishContentContext context)
     {
         if (context.PreviousItem is not { } previous)
