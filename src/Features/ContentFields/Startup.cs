@@ -25,7 +25,7 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.TryAddSingleton<CleanHtml>();
-        services.TryAddScoped<IContentPickerResultProvider, ContentSearch>();
+        services.TryAddScoped<PickableItems>();
 
         services.AddField<BooleanField, BooleanFieldDriver, BooleanFieldRules>();
         services.AddField<TextField, TextFieldDriver, TextFieldRules>();

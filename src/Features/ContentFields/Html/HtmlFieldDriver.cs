@@ -1,15 +1,17 @@
 using System.Text.Encodings.Web;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Liquid;
 using Sapling.Content.Fields;
 
 namespace Sapling.ContentFields.Html;
 
 /// <summary>Displays and edits <see cref="HtmlField"/>.</summary>
-internal sealed class HtmlFieldDriver(FieldRules<HtmlField> rules, ILiquidTemplateManager liquid, CleanHtml clean) : FieldDriver<HtmlField, DisplayHtmlFieldViewModel, EditHtmlFieldViewModel>(rules)
+internal sealed class HtmlFieldDriver(FieldRules<HtmlField> rules, ILiquidTemplateManager liquid, CleanHtml clean, IStringLocalizer<HtmlFieldDriver> S) : FieldDriver<HtmlField, DisplayHtmlFieldViewModel, EditHtmlFieldViewModel>(rules)
 {
     protected override async ValueTask ShowAsync(DisplayHtmlFieldViewModel model)
     {
@@ -34,7 +36,16 @@ internal sealed class HtmlFieldDriver(FieldRules<HtmlField> rules, ILiquidTempla
 
     protected override async Task<bool> ReadAsync(HtmlField field, UpdateFieldEditorContext context)
     {
-        field.Html = (await FormAsync<Input>(context)).Html?.Normalize();
+        var html = (await FormAsync<Input>(context)).Html?.Normalize();
+        var settings = context.PartFieldDefinition.GetSettings<HtmlFieldSettings>();
+
+        if (settings.RenderLiquid && !string.IsNullOrEmpty(html) && !liquid.Validate(html, out var errors))
+        {
+            return Fail(context, nameof(field.Html), S["The Liquid in {0} is not right: {1}", context.PartFieldDefinition.DisplayName(), string.Join(" ", errors)]);
+        }
+
+        // Cleaning Liquid would break its tags; what it renders is cleaned when it is shown.
+        field.Html = settings.SanitizeHtml && !settings.RenderLiquid && !string.IsNullOrEmpty(html) ? clean.Once(html) : html;
         return true;
     }
 

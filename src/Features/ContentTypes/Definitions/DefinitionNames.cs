@@ -48,7 +48,7 @@ public sealed class DefinitionNames(IContentDefinitionManager definitions, IOpti
     /// <summary>What is wrong with the name under which a reusable part is attached to a type.</summary>
     internal string? ProblemOfAttachment(string name, ContentTypeDefinition type) =>
         ProblemOfForm(name)
-        ?? (_itemMembers.Contains(name) ? localizer["The name '{0}' is used by the system. Choose another.", name].Value : null)
+        ?? (_itemMembers.Contains(name) || IsKnownPart(name) ? localizer["The name '{0}' is used by the system. Choose another.", name].Value : null)
         ?? (type.Parts.Any(part => Same(part.Name, name)) || Same(type.Name, name) ? localizer["The name '{0}' is taken. Choose another.", name].Value : null);
 
     internal async Task<string?> ProblemOfFieldAsync(string name, string partName)
