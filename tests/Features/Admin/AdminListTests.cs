@@ -60,6 +60,74 @@ public sealed class AdminListTests
     }
 
     [Theory]
+    [InlineData("?made.from=yesterday&made.to=2026-13-01")]
+    [InlineData("?made.from=2026-02-30")]
+    [InlineData("?made.from=01/11/2026")]
+    [InlineData("?type=article")]
+    [InlineData("?type=&state=")]
+    [InlineData("?none=anything")]
+    [InlineData("?q=%20%20")]
+    [InlineData("?type=Article&type=Page")]
+    public async Task A_list_that_nothing_narrows_does_not_say_that_it_is_narrowed(string query)
+    {
+        var model = await ReadAsync(query);
+
+        Assert.False(model.IsNarrowed);
+        Assert.DoesNotContain("made", model.PageAddress(2));
+        Assert.DoesNotContain("type", model.PageAddress(2));
+    }
+
+    [Theory]
+    [InlineData("?q=\uFFFE", "\uFFFD")]
+    [InlineData("?q=%EF%BF%BE", "\uFFFD")]
+    [InlineData("?q=%ED%A0%80x", "%ED%A0%80x")]
+    [InlineData("?q=%FFx", "%FFx")]
+    [InlineData("?q=a&q=b", "a,b")]
+    [InlineData("?q=%3Cscript%3E", "<script>")]
+    [InlineData("?words=%25_%5B", null)]
+    public async Task Whatever_is_searched_for_is_text(string query, string? text)
+    {
+        var model = await ReadAsync(query);
+
+        Assert.Equal(text, _asked!.Text);
+        Assert.DoesNotContain("<", model.PageAddress(2));
+    }
+
+    [Fact]
+    public async Task What_is_not_the_list_s_own_stays_as_text_in_its_links()
+    {
+        var model = await ReadAsync("?x=%22%3E%3Cscript%3E&y=a%26b%3Dc&page=2");
+
+        Assert.Equal("/t/Admin/List?sort=-changed&x=%22%3E%3Cscript%3E&y=a%26b%3Dc&page=3", model.PageAddress(3));
+    }
+
+    [Theory]
+    [InlineData("?sort=--name", "name", true)]
+    [InlineData("?sort=Name", "changed", true)]
+    [InlineData("?sort=name,changed", "changed", true)]
+    [InlineData("?sort=name%3BDROP", "changed", true)]
+    [InlineData("?sort=name&sort=changed", "changed", true)]
+    public async Task An_order_is_one_column_of_the_list(string query, string sort, bool descending)
+    {
+        await ReadAsync(query);
+
+        Assert.Equal((sort, descending), (_asked!.Sort, _asked.Descending));
+    }
+
+    [Theory]
+    [InlineData("?page=1000000", 999_999 * 20)]
+    [InlineData("?page=2147483647&size=100", 0)]
+    [InlineData("?page=1000001&size=100", 999_999 * 100)]
+    public async Task The_furthest_page_is_still_a_number(string query, int skip)
+    {
+        _total = 0;
+        await ReadAsync(query);
+
+        Assert.True(_asked!.Skip >= 0);
+        Assert.True(skip == 0 || _asked.Skip == skip);
+    }
+
+    [Theory]
     [InlineData("?page=0", 1)]
     [InlineData("?page=-3", 1)]
     [InlineData("?page=abc", 1)]

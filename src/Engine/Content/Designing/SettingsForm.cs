@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Sapling.Data.Stores;
 
 namespace Sapling.Content.Designing;
 
@@ -124,7 +125,7 @@ public sealed class SettingsForm<TSettings>(TSettings settings, SettingTexts tex
     private SettingsForm<TSettings> Text(SettingKind kind, string label, Func<TSettings, string?> get, Func<TSettings, string?, string?> set, string? hint, string name) =>
         Add(
             new SettingInput(kind, Member(name), label) { Hint = hint, Values = [get(Settings) ?? string.Empty] },
-            (target, values) => set(target, values is [var first, ..] && first.Trim().Normalize() is { Length: > 0 } text ? text : null));
+            (target, values) => set(target, values is [var first, ..] && first.Trim().Composed() is { Length: > 0 } text ? text : null));
 
     private SettingsForm<TSettings> Add(SettingInput input, Func<TSettings, IReadOnlyList<string>, string?> write)
     {

@@ -20,7 +20,7 @@ internal static class TextNormalization
         }
     }
 
-    internal static string? Nfc(string? text) => text is null ? null : ComposedText.Of(text);
+    internal static string? Nfc(string? text) => text?.Composed();
 
     private static bool Apply(JsonNode node)
     {
@@ -72,7 +72,7 @@ internal static class TextNormalization
 
     private static string? Composed(JsonNode? node) =>
         node is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is { } text
-            && ComposedText.Of(text) is var composed && !ReferenceEquals(composed, text)
+            && text.Composed() is var composed && !ReferenceEquals(composed, text)
             ? composed
             : null;
 }

@@ -69,8 +69,8 @@ internal abstract class SqlDialect : ISqlDialect
     public virtual object? ToDatabase(object? value) => value switch
     {
         null => null,
-        string text => ComposedText.Of(text),
-        char character => ComposedText.Of(character.ToString()),
+        string text => text.Composed(),
+        char character => character.ToString().Composed(),
         Enum number => Convert.ToInt64(number, CultureInfo.InvariantCulture),
         TimeSpan span => span.Ticks,
         _ => value,

@@ -8,11 +8,16 @@ namespace Sapling.Data.Stores;
 /// </summary>
 public static class ComposedText
 {
-    /// <summary>The text itself when it is composed already. Half of a character, left by a careless cut, becomes U+FFFD.</summary>
-    public static string Of(string text)
+    // In no text: the byte order mark read the wrong way round.
+    private const char NoCharacter = '\uFFFE';
+
+    /// <summary>
+    /// The text itself when it is composed already. What is no character, like the half of one that a careless cut left, becomes U+FFFD.
+    /// </summary>
+    public static string Composed(this string text)
     {
-        // Asking about half of a character throws, so it is looked for first: in vain, as a rule.
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0)
+        // Asking about what is no character throws, so it is looked for first: in vain, as a rule.
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 || text.Contains(NoCharacter))
         {
             text = Whole(text);
         }
@@ -27,7 +32,7 @@ public static class ComposedText
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i]))
+            if (!char.IsSurrogate(text[i]) && text[i] != NoCharacter)
             {
                 whole.Append(text[i]);
             }

@@ -8,7 +8,7 @@ internal sealed class JsonContentSerializer(JsonSerializerOptions options) : ICo
 {
     public static readonly JsonContentSerializer Default = new(JOptions.Default);
 
-    public string Serialize(object item) => ComposedText.Of(JsonSerializer.Serialize(item, item.GetType(), options));
+    public string Serialize(object item) => JsonSerializer.Serialize(item, item.GetType(), options).Composed();
 
     public object Deserialize(string content, Type type) => JsonSerializer.Deserialize(content, type, options)
         ?? throw new JsonException($"The stored document of type {type} is null.");

@@ -8,7 +8,7 @@ namespace OrchardCore.Localization;
 public static class StringExtensions
 {
     /// <summary>The text in ASCII letters: <c>Đại học</c> gives <c>Dai hoc</c>.</summary>
-    public static string Transliterate(this string text) => string.IsNullOrEmpty(text) ? text : Transliteration.Transliterate(ComposedText.Of(text));
+    public static string Transliterate(this string text) => string.IsNullOrEmpty(text) ? text : Transliteration.Transliterate(text.Composed());
 }
 
 /// <summary>Contract: Orchard Core 3.0.</summary>

@@ -54,7 +54,7 @@ public static class StringExtensions
     {
         var plain = new StringBuilder(s.Length);
 
-        foreach (var letter in ComposedText.Of(s).Normalize(NormalizationForm.FormD))
+        foreach (var letter in s.Composed().Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             {

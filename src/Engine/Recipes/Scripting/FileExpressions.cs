@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileProviders;
 using OrchardCore.Scripting;
+using Sapling.Data.Stores;
 
 namespace Sapling.Recipes.Scripting;
 
@@ -20,7 +21,7 @@ internal sealed partial class FileExpressions : IScriptingEngine
         if (asText)
         {
             using var reader = new StreamReader(stream, Encoding.UTF8);
-            return reader.ReadToEnd().Normalize(NormalizationForm.FormC);
+            return reader.ReadToEnd().Composed();
         }
 
         using var memory = new MemoryStream();
@@ -35,7 +36,7 @@ internal sealed partial class FileExpressions : IScriptingEngine
         if (asText)
         {
             using var reader = new StreamReader(stream, Encoding.UTF8);
-            return (await reader.ReadToEndAsync(cancellationToken)).Normalize(NormalizationForm.FormC);
+            return (await reader.ReadToEndAsync(cancellationToken)).Composed();
         }
 
         using var memory = new MemoryStream();

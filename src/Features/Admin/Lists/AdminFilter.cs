@@ -36,7 +36,12 @@ public sealed class AdminFilter
     /// <summary>Free text.</summary>
     public static AdminFilter Words(string name, string title) => new(AdminFilterKind.Words, name, title, []);
 
-    internal bool Accepts(string value) => Options.Count == 0 || Options.Any(option => option.Value == value);
+    internal bool Accepts(string value) => Kind switch
+    {
+        AdminFilterKind.Words => true,
+        AdminFilterKind.Days => AdminListQuery.DayOf(value) is not null,
+        _ => Options.Any(option => option.Value == value),
+    };
 }
 
 /// <summary>A choice of a filter.</summary>

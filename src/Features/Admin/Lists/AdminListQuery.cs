@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Http;
+using Sapling.Data.Stores;
 
 namespace Sapling.Admin.Lists;
 
@@ -47,8 +47,10 @@ public sealed class AdminListQuery
     public string? Filter(string name) => _filters.GetValueOrDefault(name);
 
     /// <summary>The chosen day of a filter by day.</summary>
-    public DateOnly? Day(string name) =>
-        DateOnly.TryParseExact(Filter(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public DateOnly? Day(string name) => DayOf(Filter(name));
+
+    internal static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     internal bool IsNarrowed => Text is not null || _filters.Count > 0;
 
@@ -80,5 +82,5 @@ public sealed class AdminListQuery
     }
 
     private static string? One(IQueryCollection values, string name) =>
-        values[name].ToString().Trim() is { Length: > 0 } text ? text.Normalize(NormalizationForm.FormC) : null;
+        values[name].ToString().Trim() is { Length: > 0 } text ? text.Composed() : null;
 }

@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Liquid;
 using Sapling.Content.Fields;
+using Sapling.Data.Stores;
 
 namespace Sapling.ContentFields.Html;
 
@@ -36,7 +37,7 @@ internal sealed class HtmlFieldDriver(FieldRules<HtmlField> rules, ILiquidTempla
 
     protected override async Task<bool> ReadAsync(HtmlField field, UpdateFieldEditorContext context)
     {
-        var html = (await FormAsync<Input>(context)).Html?.Normalize();
+        var html = (await FormAsync<Input>(context)).Html?.Composed();
         var settings = context.PartFieldDefinition.GetSettings<HtmlFieldSettings>();
 
         if (settings.RenderLiquid && !string.IsNullOrEmpty(html) && !liquid.Validate(html, out var errors))

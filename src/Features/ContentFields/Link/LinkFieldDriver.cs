@@ -3,6 +3,7 @@ using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.Models;
 using Sapling.Content.Fields;
+using Sapling.Data.Stores;
 
 namespace Sapling.ContentFields.Link;
 
@@ -28,7 +29,7 @@ internal sealed class LinkFieldDriver(FieldRules<LinkField> rules) : FieldDriver
         {
             { LinkTextMode: LinkTextMode.Static } settings => settings.DefaultText,
             { LinkTextMode: LinkTextMode.Url } => field.Url,
-            _ => input.Text?.Normalize(),
+            _ => input.Text?.Composed(),
         };
         return true;
     }

@@ -3,6 +3,7 @@ using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.Models;
 using Sapling.Content.Fields;
+using Sapling.Data.Stores;
 
 namespace Sapling.ContentFields.Text;
 
@@ -21,7 +22,7 @@ internal sealed class TextFieldDriver(FieldRules<TextField> rules) : FieldDriver
         var input = await FormAsync<Input>(context);
         if (context.PartFieldDefinition.GetSettings<TextFieldSettings>().Type == FieldBehaviorType.Editable)
         {
-            field.Text = input.Text?.Normalize();
+            field.Text = input.Text?.Composed();
         }
 
         return true;

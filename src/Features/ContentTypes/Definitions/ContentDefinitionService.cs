@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentTypes;
 using Sapling.ContentTypes.Ordering;
+using Sapling.Data.Stores;
 
 namespace Sapling.ContentTypes.Definitions;
 
@@ -22,7 +23,7 @@ internal sealed class ContentDefinitionService(IContentDefinitionManager definit
 
         // What most types are; the designer's next page offers to change it.
         await definitions.AlterTypeDefinitionAsync(name, type => type
-            .WithDisplayName(displayName.Trim().Normalize())
+            .WithDisplayName(displayName.Trim().Composed())
             .Creatable().Listable().Draftable().Versionable().Securable());
         return (await definitions.LoadTypeDefinitionAsync(name))!;
     }

@@ -9,6 +9,7 @@ using OrchardCore.DisplayManagement.Notify;
 using Sapling.Content.Definitions;
 using Sapling.ContentTypes.Parts;
 using Sapling.ContentTypes.Removal;
+using Sapling.Data.Stores;
 
 namespace Sapling.ContentTypes.Definitions;
 
@@ -50,7 +51,7 @@ public abstract class DesignScreen(DesignTools tools) : Controller
     /// <summary>The name that people read, as it is stored; without one the form says so.</summary>
     protected string ReadDisplayName(string? given, string missing)
     {
-        var name = given?.Trim().Normalize() ?? string.Empty;
+        var name = given?.Trim().Composed() ?? string.Empty;
 
         if (name.Length == 0)
         {

@@ -13,6 +13,7 @@ using OrchardCore.DisplayManagement.Zones;
 using Sapling.ContentTypes.Definitions;
 using Sapling.ContentTypes.Ordering;
 using Sapling.ContentTypes.Removal;
+using Sapling.Data.Stores;
 
 namespace Sapling.ContentTypes.Parts;
 
@@ -58,7 +59,7 @@ public sealed class AttachmentController(
                 return Again("Add", new AddPartsPage(type, addable, input));
             }
 
-            await Service.AddReusablePartToTypeAsync(name, input.DisplayName?.Trim().Normalize() ?? name, string.Empty, input.Reusable, type.Name);
+            await Service.AddReusablePartToTypeAsync(name, input.DisplayName?.Trim().Composed() ?? name, string.Empty, input.Reusable, type.Name);
         }
         else if (chosen.Count == 0)
         {

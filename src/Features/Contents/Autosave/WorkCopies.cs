@@ -1,11 +1,11 @@
 using System.Data.Common;
 using System.Security.Claims;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Modules;
 using Sapling.Data.Sessions;
+using Sapling.Data.Stores;
 using YesSql;
 using ISession = YesSql.ISession;
 
@@ -35,7 +35,7 @@ internal sealed partial class WorkCopies(ISession session, IClock clock)
     {
         var fields = form
             .Where(field => !field.Key.StartsWith("submit.", StringComparison.Ordinal) && !field.Key.StartsWith("__", StringComparison.Ordinal))
-            .ToDictionary(field => field.Key, field => field.Value.Select(value => value?.Normalize(NormalizationForm.FormC)).ToArray());
+            .ToDictionary(field => field.Key, field => field.Value.Select(value => value?.Composed()).ToArray());
         var title = fields.GetValueOrDefault("TitlePart.Title")?.FirstOrDefault()?.Trim();
 
         return new WorkCopy(

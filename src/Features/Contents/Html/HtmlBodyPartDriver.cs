@@ -8,6 +8,7 @@ using OrchardCore.Html.Settings;
 using OrchardCore.Html.ViewModels;
 using OrchardCore.Liquid;
 using OrchardCore.Mvc.ModelBinding;
+using Sapling.Data.Stores;
 
 namespace Sapling.Contents.Html;
 
@@ -42,7 +43,7 @@ internal sealed class HtmlBodyPartDriver(HtmlBodies bodies, ILiquidTemplateManag
             }
             else
             {
-                part.Html = model.Html?.Normalize();
+                part.Html = model.Html?.Composed();
                 bodies.Sanitize(part, settings);
             }
         }

@@ -2,6 +2,7 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Sapling.Data.Stores;
 using Sapling.Lucene.Indexes;
 using Sapling.Lucene.Text;
 
@@ -32,7 +33,7 @@ internal sealed class SearchQuery
 
     public static SearchQuery Parse(string? text)
     {
-        text = (text ?? "").Normalize(System.Text.NormalizationForm.FormC);
+        text = (text ?? "").Composed();
         return new SearchQuery(Tokens(Folded, text), Tokens(Toned, text));
     }
 

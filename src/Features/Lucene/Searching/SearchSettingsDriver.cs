@@ -12,6 +12,7 @@ using OrchardCore.Search;
 using OrchardCore.Search.Models;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
+using Sapling.Data.Stores;
 
 namespace Sapling.Lucene.Searching;
 
@@ -61,8 +62,8 @@ internal sealed class SearchSettingsDriver(
             site.Put(new SearchSettings
             {
                 DefaultIndexProfileName = model.DefaultIndexProfileName,
-                PageTitle = model.PageTitle?.Trim().Normalize(),
-                Placeholder = model.Placeholder?.Trim().Normalize(),
+                PageTitle = model.PageTitle?.Trim().Composed(),
+                Placeholder = model.Placeholder?.Trim().Composed(),
             });
         }
 

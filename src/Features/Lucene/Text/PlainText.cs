@@ -1,6 +1,6 @@
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
+using Sapling.Data.Stores;
 
 namespace Sapling.Lucene.Text;
 
@@ -19,7 +19,7 @@ internal static partial class PlainText
         text = Tag().Replace(text, "");
         text = WebUtility.HtmlDecode(text);
         text = Space().Replace(text, " ");
-        return Stops().Replace(Stop().Replace(text, "$1 "), ". ").Trim(' ', '.').Normalize(NormalizationForm.FormC);
+        return Stops().Replace(Stop().Replace(text, "$1 "), ". ").Trim(' ', '.').Composed();
     }
 
     [GeneratedRegex(@"<(script|style)\b.*?</\1\s*>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase)]

@@ -4,6 +4,7 @@ using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
+using Sapling.Data.Stores;
 
 namespace Sapling.Lucene.Text;
 
@@ -41,7 +42,7 @@ internal sealed class VietnameseAnalyzer(bool folded) : Analyzer
 
             if (!System.Text.Ascii.IsValid(word))
             {
-                _term.SetEmpty().Append(_folded ? VietnameseFolding.Fold(word) : word.Normalize(NormalizationForm.FormC));
+                _term.SetEmpty().Append(_folded ? VietnameseFolding.Fold(word) : word.Composed());
             }
 
             return true;

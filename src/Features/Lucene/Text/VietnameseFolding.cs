@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Sapling.Data.Stores;
 
 namespace Sapling.Lucene.Text;
 
@@ -9,7 +10,7 @@ internal static class VietnameseFolding
 {
     public static string Fold(string text)
     {
-        var decomposed = text.Normalize(NormalizationForm.FormD);
+        var decomposed = text.Composed().Normalize(NormalizationForm.FormD);
         var buffer = ArrayPool<char>.Shared.Rent(decomposed.Length);
 
         try

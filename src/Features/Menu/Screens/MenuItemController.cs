@@ -7,6 +7,7 @@ using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Menu.Models;
+using Sapling.Data.Stores;
 using Sapling.Menu.Editing;
 
 namespace Sapling.Menu.Screens;
@@ -100,8 +101,8 @@ public sealed class MenuItemController(
 
     private async Task CheckAsync(MenuItemForm form)
     {
-        form.Text = form.Text?.Trim().Normalize();
-        form.Url = form.Url?.Trim().Normalize();
+        form.Text = form.Text?.Trim().Composed();
+        form.Url = form.Url?.Trim().Composed();
         if (string.IsNullOrEmpty(form.Text))
         {
             ModelState.AddModelError(nameof(form.Text), S["The item needs a text."]);

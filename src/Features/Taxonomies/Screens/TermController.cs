@@ -9,6 +9,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules.Services;
 using OrchardCore.Taxonomies.Models;
+using Sapling.Data.Stores;
 using ISession = YesSql.ISession;
 
 namespace Sapling.Taxonomies.Screens;
@@ -104,7 +105,7 @@ public sealed class TermController(
             ModelState.AddModelError(string.Empty, S["Somebody else has just changed these categories. Open them again and repeat the change."]);
         }
 
-        form.Name = form.Name?.Trim().Normalize();
+        form.Name = form.Name?.Trim().Composed();
         if (string.IsNullOrEmpty(form.Name))
         {
             ModelState.AddModelError(nameof(form.Name), S["The category needs a name."]);

@@ -1,4 +1,5 @@
 using OrchardCore.Environment.Shell;
+using Sapling.Data.Stores;
 
 namespace Sapling.Tenants.Editing;
 
@@ -23,7 +24,7 @@ public sealed class TenantInput
 
     internal void CopyTo(ShellSettings settings)
     {
-        settings["Description"] = Description?.Trim().Normalize();
+        settings["Description"] = Description?.Trim().Composed();
         settings.RequestUrlPrefix = Prefix?.Trim(' ', '/');
         settings.RequestUrlHost = Hosts?.Trim();
     }
