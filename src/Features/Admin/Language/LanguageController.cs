@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Admin;
+using Sapling.Display.Mvc;
 
 namespace Sapling.Admin.Language;
 
@@ -31,6 +32,6 @@ public sealed class LanguageController : Controller
             Secure = Request.IsHttps,
         });
 
-        return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : Redirect("~/");
+        return LocalRedirect(Url.Local(returnUrl) ?? "~/");
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Sapling.Display.Mvc;
 
 namespace Sapling.Admin.Lists;
 
@@ -7,5 +8,5 @@ public static class ReturnExtensions
 {
     /// <summary>To the list as it was, with its page and filters; to <paramref name="action"/> when the address is none of this host.</summary>
     public static IActionResult Back(this ControllerBase controller, string? returnUrl, string action = "Index") =>
-        controller.Url.IsLocalUrl(returnUrl) ? controller.LocalRedirect(returnUrl) : controller.RedirectToAction(action);
+        controller.Url.Local(returnUrl) is { } back ? controller.LocalRedirect(back) : controller.RedirectToAction(action);
 }

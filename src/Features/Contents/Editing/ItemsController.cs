@@ -10,6 +10,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Security.Permissions;
 using Sapling.Content.Publishing;
 using Sapling.Contents.Mentions;
+using Sapling.Display.Mvc;
 
 namespace Sapling.Contents.Editing;
 
@@ -61,7 +62,7 @@ public abstract class ItemsController : Controller
     private protected IActionResult Back(string? returnUrl) => LocalRedirect(BackAddress(returnUrl));
 
     private string BackAddress(string? returnUrl) =>
-        Url.IsLocalUrl(returnUrl) ? returnUrl : Url.Action("Index", "ContentItem", new { area = "OrchardCore.Contents" })!;
+        Url.Local(returnUrl) ?? Url.Action("Index", "ContentItem", new { area = "OrchardCore.Contents" })!;
 
     private protected IActionResult ToEditor(string contentItemId, string? returnUrl = null) =>
         RedirectToAction("Edit", "ContentItem", new { area = "OrchardCore.Contents", contentItemId, returnUrl });

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Admin;
+using Sapling.Display.Mvc;
 
 namespace Sapling.Users.Login;
 
@@ -9,9 +10,9 @@ public sealed class Arrival(IAuthorizationService authorization)
 {
     public async Task<string> AddressAsync(Controller controller, string? returnUrl)
     {
-        if (controller.Url.IsLocalUrl(returnUrl))
+        if (controller.Url.Local(returnUrl) is { } back)
         {
-            return returnUrl;
+            return back;
         }
 
         // A site without the admin has no such route.

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Sapling.Display.Mvc;
 
 namespace Sapling.Users.Login;
 
@@ -6,5 +7,5 @@ internal static class ReturnAddress
 {
     /// <summary>To where a person came from; only to addresses of this host, since a link to the form must not send people elsewhere.</summary>
     public static IActionResult BackTo(this Controller controller, string? returnUrl)
-        => controller.Url.IsLocalUrl(returnUrl) ? controller.LocalRedirect(returnUrl) : controller.Redirect("~/");
+        => controller.LocalRedirect(controller.Url.Local(returnUrl) ?? "~/");
 }

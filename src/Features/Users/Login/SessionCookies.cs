@@ -36,6 +36,9 @@ internal sealed class SessionCookies(
         options.Events.OnRedirectToAccessDenied = RefuseAsync;
         options.Events.OnRedirectToLogin = LeadToLoginAsync;
 
+        // The actions lead back themselves, within this host and to addresses that a header takes.
+        options.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
+
         // Even where tenants share a key ring, a ticket of one is noise to the others.
         options.TicketDataFormat = new TicketDataFormat(dataProtection.CreateProtector("Sapling.Users.Session", settings.TenantId ?? settings.Name, name));
     }
