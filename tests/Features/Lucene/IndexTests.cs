@@ -1,7 +1,4 @@
 using System.Text;
-using Lucene.Net.Documents;
-using Microsoft.Extensions.Options;
-using OrchardCore.Environment.Shell;
 using OrchardCore.Indexing.Models;
 using Sapling.Lucene.Indexes;
 using Sapling.Lucene.Searching;
@@ -10,18 +7,9 @@ namespace OrchardSite.Features.Tests.Lucene;
 
 public sealed class IndexTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("sapling-lucene-").FullName;
-    private readonly List<LuceneIndexes> _opened = [];
+    private readonly IndexFolder _folder = new();
 
-    public void Dispose()
-    {
-        foreach (var indexes in _opened)
-        {
-            indexes.Dispose();
-        }
-
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("dong bao")]
@@ -189,7 +177,7 @@ public sealed class IndexTests : IDisposable
         Fill(indexes, ("a", "Một", "", "", 1));
         indexes.Dispose();
 
-        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "Sites", "ban-dan-toc", "Lucene", "search"), "segments*"))
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder.Path, "Sites", "ban-dan-toc", "Lucene", "search"), "segments*"))
         {
             await File.WriteAllBytesAsync(file, [1, 2, 3]);
         }
@@ -207,7 +195,7 @@ public sealed class IndexTests : IDisposable
         Fill(indexes, ("a", "Một", "", "", 1));
         indexes.Dispose();
 
-        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "Sites", "ban-dan-toc", "Lucene", "search")).Where(file => !Path.GetFileName(file).StartsWith("segments", StringComparison.Ordinal) && !file.EndsWith(".lock", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder.Path, "Sites", "ban-dan-toc", "Lucene", "search")).Where(file => !Path.GetFileName(file).StartsWith("segments", StringComparison.Ordinal) && !file.EndsWith(".lock", StringComparison.Ordinal)))
         {
             switch (damage)
             {
@@ -237,42 +225,21 @@ public sealed class IndexTests : IDisposable
     public void Index_NamedOutsideItsFolder_IsRefused(string name) =>
         Assert.Throws<InvalidOperationException>(() => Open().Get(new IndexProfile { Name = name, IndexName = name }));
 
-    private static IndexProfile Profile => new() { Id = "1", Name = "Search", IndexName = "search", ProviderName = "Lucene", Type = "Content" };
+    private static IndexProfile Profile => IndexFolder.Profile;
 
-    private LuceneIndexes Open()
-    {
-        var indexes = new LuceneIndexes(
-            new ShellSettings { Name = "ban-dan-toc" },
-            Options.Create(new ShellOptions { ShellsApplicationDataPath = _folder, ShellsContainerName = "Sites" }));
-        _opened.Add(indexes);
-        return indexes;
-    }
+    private LuceneIndexes Open() => _folder.Open();
 
     private static void Fill(LuceneIndexes indexes, params (string Id, string Title, string Lead, string Text, long Date)[] items)
     {
         var index = indexes.Get(Profile);
 
-        foreach (var item in items)
+        foreach (var (id, title, lead, text, date) in items)
         {
-            var document = new Document
-            {
-                new StringField(IndexFields.ContentItemId, item.Id, Field.Store.YES),
-                new NumericDocValuesField(IndexFields.Date, item.Date),
-                new StoredField(IndexFields.Excerpt, item.Lead + " " + item.Text),
-            };
-
-            foreach (var (name, text) in new[] { (IndexFields.Title, item.Title), (IndexFields.Lead, item.Lead), (IndexFields.FullText, item.Text) })
-            {
-                document.Add(new TextField(name, text, Field.Store.NO));
-                document.Add(new TextField(name + IndexFields.WithTones, text, Field.Store.NO));
-            }
-
-            index.Write(item.Id, document);
+            IndexFolder.Write(index, id, title, lead, text, date);
         }
 
         index.Commit(1);
     }
 
-    private static async Task<IList<string>> SearchAsync(LuceneIndexes indexes, string term) =>
-        (await new LuceneSearchService(indexes).SearchAsync(Profile, term, 0, 20)).ContentItemIds;
+    private static async Task<IList<string>> SearchAsync(LuceneIndexes indexes, string term) => (await IndexFolder.SearchAsync(indexes, term)).ContentItemIds;
 }

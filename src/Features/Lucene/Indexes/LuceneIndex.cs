@@ -51,10 +51,14 @@ internal sealed class LuceneIndex
 
         LastTaskId = _writer.CommitData is { } data && data.TryGetValue(LastTask, out var last) && long.TryParse(last, CultureInfo.InvariantCulture, out var id) ? id : null;
         _searchers = new SearcherManager(_writer, applyAllDeletes: true, null);
+        IsReady = LastTaskId is not null;
     }
 
-    /// <summary>The task of the log that the index has followed to; null when it was never completely built.</summary>
+    /// <summary>The task of the log that the index has followed to; null while it is not completely built.</summary>
     public long? LastTaskId { get; private set; }
+
+    /// <summary>Whether searches see a complete index: also while it is built anew, when they see the one before.</summary>
+    public bool IsReady { get; private set; }
 
     public static LuceneIndex Acquire(string path)
     {
@@ -77,7 +81,9 @@ internal sealed class LuceneIndex
 
             Open.TryRemove(_path, out _);
             _searchers.Dispose();
-            _writer.Dispose();
+
+            // What was not committed is half of something, like an index that is being built: the log tells it again.
+            _writer.Rollback();
             _directory.Dispose();
         }
     }
@@ -105,6 +111,7 @@ internal sealed class LuceneIndex
         _writer.Commit();
         LastTaskId = lastTaskId;
         _searchers.MaybeRefreshBlocking();
+        IsReady = true;
     }
 
     public T Search<T>(Func<IndexSearcher, T> search)

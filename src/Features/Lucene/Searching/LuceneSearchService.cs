@@ -28,7 +28,7 @@ internal sealed class LuceneSearchService(LuceneIndexes indexes) : ISearchServic
             var opened = indexes.Get(index);
 
             // Lost or unreadable files were replaced by an empty index: that nothing is found would be a lie.
-            if (opened.LastTaskId is null)
+            if (!opened.IsReady)
             {
                 IndexingProcessor.RunAfterScope();
                 result.Success = false;
