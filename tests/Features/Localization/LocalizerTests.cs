@@ -57,6 +57,45 @@ public sealed class LocalizerTests : IDisposable
         Assert.Equal("5 books", localizer.Plural(5, "{0} book", "{0} books").Value);
     }
 
+    [Fact]
+    public void AnEmptyPluralForm_FallsBackToTheCode()
+    {
+        using var russian = CultureScope.Create("ru");
+        var localizer = Localizer("x", ("ru", [new("{0} book", "{0} книга", "", "{0} книг")]));
+        Assert.Equal("2 books", localizer.Plural(2, "{0} book", "{0} books").Value);
+        Assert.Equal("5 книг", localizer.Plural(5, "{0} book", "{0} books").Value);
+    }
+
+    [Fact]
+    public void AContext_IsComparedWithoutCase_AndATextWithIt()
+    {
+        var localizer = Localizer("News.MENU", ("vi", [new("Home", "news.menu", ["Về đầu"])]));
+        Assert.Equal("Về đầu", localizer["Home"].Value);
+        Assert.True(localizer["home"].ResourceNotFound);
+        Assert.True(Localizer("Other", ("vi", [new("Home", "news.menu", ["Về đầu"])]))["Home"].ResourceNotFound);
+    }
+
+    [Fact]
+    public void GetAllStrings_TellsEachOnce_TheNearestCultureFirst()
+    {
+        var localizer = Localizer("x", ("vi", [new("a", "vi"), new("b", "vi")]), ("vi-VN", [new("a", "vi-VN")]));
+        Assert.Equal(["vi-VN", "vi"], localizer.GetAllStrings(true).Select(text => text.Value));
+        Assert.Equal(["vi-VN"], localizer.GetAllStrings(false).Select(text => text.Value));
+    }
+
+    [Fact]
+    public void WithoutParents_OnlyTheCultureItselfIsAsked() =>
+        Assert.True(Localizer("x", fallBack: false, ("vi", [new("a", "á")]))["a"].ResourceNotFound);
+
+    [Theory]
+    [InlineData("vi-VN", "1.234,5 %")]
+    [InlineData("en-US", "1,234.5 %")]
+    public void Numbers_AreWrittenAsTheCultureWritesThem(string culture, string expected)
+    {
+        using var scope = CultureScope.Create(culture);
+        Assert.Equal(expected, Localizer("x")["{0:N1} %", 1234.5].Value);
+    }
+
     [Theory]
     [InlineData("ru", 1, 0)]
     [InlineData("ru", 11, 2)]
@@ -95,10 +134,13 @@ public sealed class LocalizerTests : IDisposable
 
     public void Dispose() => _culture.Dispose();
 
-    private static PortableObjectStringLocalizer Localizer(string context, params (string Culture, CultureDictionaryRecord[] Records)[] translations) => new(
+    private static PortableObjectStringLocalizer Localizer(string context, params (string Culture, CultureDictionaryRecord[] Records)[] translations) =>
+        Localizer(context, true, translations);
+
+    private static PortableObjectStringLocalizer Localizer(string context, bool fallBack, params (string Culture, CultureDictionaryRecord[] Records)[] translations) => new(
         context,
         new LocalizationManager([new DefaultPluralRuleProvider()], [new Translations(translations)], new MemoryCache(new MemoryCacheOptions())),
-        fallBackToParentCulture: true,
+        fallBack,
         NullLogger.Instance);
 
     private sealed class Translations((string Culture, CultureDictionaryRecord[] Records)[] translations) : ITranslationProvider

@@ -92,5 +92,90 @@ public sealed class PoParserTests
         Assert.Equal(["á", "bê"], records.Select(record => record.Translations[0]));
     }
 
+    [Theory]
+    [InlineData("msgid \"a\"\nmsgstr \"á\"\n\nmsgid b\nmsgstr \"bê\"", 4, "quotation marks")]
+    [InlineData("# ok\nmsgid \"unfinished\nmsgstr \"x\"", 2, "quotation marks")]
+    [InlineData("nonsense here", 1, "'nonsense' is no keyword")]
+    [InlineData("msgid \"a\"\nmsgstr[-1] \"x\"", 2, "'msgstr[-1]' is no keyword")]
+    [InlineData("msgid \"a\"\nmsgstr[2000000000] \"x\"", 2, "'msgstr[2000000000]' is no keyword")]
+    [InlineData("msgid \"a\"\nmsgstr[x] \"x\"", 2, "'msgstr[x]' is no keyword")]
+    [InlineData("\n\"alone\"", 2, "belongs to no keyword")]
+    [InlineData("msgstr \"lone\"\nmsgctxt \"c\"\nmsgid \"a\"\nmsgstr \"á\"", 2, "without the text")]
+    [InlineData("<<<<<<< HEAD\nmsgid \"a\"\nmsgstr \"á\"", 1, "'<<<<<<<' is no keyword")]
+    public void Malformed_IsReportedWithItsLine_AndTheRestIsRead(string text, int line, string problem)
+    {
+        var reports = new List<(int Line, string Problem)>();
+        _ = PoParser.Parse(new StringReader(text), (number, report) => reports.Add((number, report))).ToArray();
+
+        Assert.Contains(reports, report => report.Line == line && report.Problem.Contains(problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Malformed_TakesNothingElseAlong()
+    {
+        var records = Parse("""
+            msgid "one"
+            msgstr "một"
+            <<<<<<< HEAD
+            msgid "two"
+            msgstr hai
+            =======
+            msgid "three"
+            msgstr "ba"
+            """);
+
+        Assert.Equal(["one", "three"], records.Select(record => record.Key.MessageId));
+    }
+
+    [Fact]
+    public void WellFormed_ReportsNothing() => Assert.Equal(2, PoParser.Parse(new StringReader("""
+        # c
+        #~ msgid "old"
+        #~ msgstr "cũ"
+        msgid ""
+        msgstr ""
+        "Language: vi\n"
+
+        msgctxt "x"
+        msgid "one"
+        msgid_plural "many"
+        msgstr[0] "một"
+        msgstr[1] ""
+        "nhiều"
+        msgid	"tab"
+        msgstr"sát"
+        """), (line, problem) => Assert.Fail($"{line}: {problem}")).Count());
+
+    [Theory]
+    [InlineData("msgid\t\"a\"\nmsgstr\t\"á\"")]
+    [InlineData("msgid\"a\"\nmsgstr\"á\"")]
+    [InlineData("  msgid   \"a\"  \n  msgstr \"á\" ")]
+    [InlineData("\uFEFFmsgid \"a\"\r\nmsgstr \"á\"\r\n")]
+    public void Spaces_BetweenKeywordAndText_AreOfAnyKind(string text)
+    {
+        using var reader = new StreamReader(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)));
+        var record = Assert.Single(PoParser.Parse(reader));
+        Assert.Equal(("a", "á"), (record.Key.MessageId, record.Translations[0]));
+    }
+
+    [Fact]
+    public void APluralFormThatIsMissing_LeavesItsPlaceEmpty()
+    {
+        var record = Assert.Single(Parse("msgid \"book\"\nmsgid_plural \"books\"\nmsgstr[0] \"книга\"\nmsgstr[2] \"книг\""));
+        Assert.Equal(["книга", "", "книг"], record.Translations);
+    }
+
+    [Fact]
+    public void APluralOfTheCode_IsNotTakenForATranslation() =>
+        Assert.Empty(Parse("msgid \"book\"\nmsgid_plural \"\"\n\"books\""));
+
+    [Theory]
+    [InlineData("\\q", "q")]
+    [InlineData("\\\\n", "\\n")]
+    [InlineData("a\\", "a\\")]
+    [InlineData("{{0}} \\\"x\\\"", "{{0}} \"x\"")]
+    public void Escapes_AreThoseOfC_AndOthersStandForThemselves(string written, string read) =>
+        Assert.Equal(read, Parse($"msgid \"a\"\nmsgstr \"{written}\"")[0].Translations[0]);
+
     private static CultureDictionaryRecord[] Parse(string text) => PoParser.Parse(new StringReader(text)).ToArray();
 }

@@ -44,6 +44,38 @@ public sealed class SiteCultureMiddlewareTests(SettingsSite site) : IClassFixtur
         }
     }
 
+    [Theory]
+    [InlineData("", "", "", "vi-VN")]
+    [InlineData("?culture=en", "", "", "en")]
+    [InlineData("?culture=en", "c=vi-VN|uic=vi-VN", "", "en")]
+    [InlineData("", "c=en|uic=en", "vi", "en")]
+    [InlineData("", "", "en;q=0.5, vi-VN", "vi-VN")]
+    [InlineData("", "", "en-GB", "en")]
+    [InlineData("?culture=fr", "", "en", "en")]
+    [InlineData("?culture=%EF%BF%BE<script>", "c=..|uic=..", "\"<script>", "vi-VN")]
+    [InlineData("", "nonsense", ";;q=x,,", "vi-VN")]
+    public async Task The_address_goes_before_the_cookie_and_both_before_the_browser_among_the_site_s_languages(string query, string cookie, string browser, string culture)
+    {
+        await SaveAsync(new LocalizationSettings { DefaultCulture = "vi-VN", SupportedCultures = ["vi-VN", "en"] });
+        var seen = "";
+        var middleware = new SiteCultureMiddleware(context =>
+        {
+            seen = CultureInfo.CurrentUICulture.Name;
+            return Task.CompletedTask;
+        }, Options.Create(new LocalizationResponseOptions()), NullLoggerFactory.Instance);
+        await site.Host.InAsync("Default", async services =>
+        {
+            var context = new DefaultHttpContext();
+            context.Request.QueryString = new QueryString(query);
+            context.Request.Headers.Cookie = ".AspNetCore.Culture=" + Uri.EscapeDataString(cookie);
+            context.Request.Headers.AcceptLanguage = browser;
+            await middleware.Invoke(context, services.GetRequiredService<ISiteService>());
+        });
+        await SaveAsync(new LocalizationSettings());
+
+        Assert.Equal(culture, seen);
+    }
+
     [Fact]
     public async Task The_service_tells_what_the_settings_say()
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Localization;
 using OrchardCore.Localization.PortableObject;
 
@@ -15,7 +16,8 @@ public static class LocalizationServiceCollectionExtensions
     public static IServiceCollection AddPortableObjectLocalization(this IServiceCollection services, Action<LocalizationOptions> setupAction)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPluralRuleProvider, DefaultPluralRuleProvider>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITranslationProvider, PoFilesTranslationsProvider>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITranslationProvider, PoFilesTranslationsProvider>(provider => new PoFilesTranslationsProvider(
+            provider.GetRequiredService<ILocalizationFileLocationProvider>(), provider.GetRequiredService<ILogger<PoFilesTranslationsProvider>>())));
         services.TryAddSingleton<ILocalizationFileLocationProvider, ContentRootPoFileLocationProvider>();
         services.TryAddSingleton<ILocalizationManager, LocalizationManager>();
         services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, PortableObjectStringLocalizerFactory>());
