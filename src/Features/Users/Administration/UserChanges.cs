@@ -4,16 +4,17 @@ using Microsoft.AspNetCore.Identity;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
+using Sapling.Roles;
 
 namespace Sapling.Users.Administration;
 
 /// <summary>Writes into an account what its page sends.</summary>
-internal sealed class UserChanges(UserManager<IUser> users, IUserService accounts, UserQueries queries, IAuthorizationService authorization)
+internal sealed class UserChanges(UserManager<IUser> users, IUserService accounts, UserQueries queries, RoleReach reach, IAuthorizationService authorization)
 {
     /// <summary>The roles that the account has afterwards: one that the actor may not give is neither given nor taken.</summary>
     public async Task<IReadOnlyList<string>> RolesAfterAsync(ClaimsPrincipal actor, User user, UserInput input)
     {
-        var assignable = await UserRights.AssignableAsync(authorization, actor, await queries.AssignedRolesAsync());
+        var assignable = await UserRights.AssignableAsync(authorization, reach, actor, await queries.AssignedRolesAsync());
         return
         [
             .. user.RoleNames.Where(role => !assignable.Contains(role)),

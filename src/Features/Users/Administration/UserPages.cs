@@ -6,11 +6,12 @@ using OrchardCore.Security.Permissions;
 using OrchardCore.Security.Services;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using Sapling.Roles;
 
 namespace Sapling.Users.Administration;
 
 /// <summary>Makes the page of an account, with what the actor may do there.</summary>
-internal sealed class UserPages(UserManager<IUser> users, UserQueries queries, IRoleService roles, IAuthorizationService authorization, IClock clock)
+internal sealed class UserPages(UserManager<IUser> users, UserQueries queries, IRoleService roles, RoleReach reach, IAuthorizationService authorization, IClock clock)
 {
     /// <param name="actor">Who asks for the page.</param>
     /// <param name="input">What its fields hold.</param>
@@ -18,7 +19,7 @@ internal sealed class UserPages(UserManager<IUser> users, UserQueries queries, I
     public async Task<UserPage> MakeAsync(ClaimsPrincipal actor, UserInput input, User? user)
     {
         var names = await queries.AssignedRolesAsync();
-        var assignable = await UserRights.AssignableAsync(authorization, actor, names);
+        var assignable = await UserRights.AssignableAsync(authorization, reach, actor, names);
         var descriptions = (await roles.GetRolesAsync()).ToDictionary(role => role.RoleName, role => role.RoleDescription, StringComparer.OrdinalIgnoreCase);
         var isOneself = user is not null && users.GetUserId(actor) == user.UserId;
         return new UserPage

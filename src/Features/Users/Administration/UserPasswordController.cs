@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Users;
@@ -16,6 +17,7 @@ namespace Sapling.Users.Administration;
 public sealed class UserPasswordController(
     UserManager<IUser> users,
     IAuthorizationService authorization,
+    IOptions<OrchardCore.Users.UserOptions> paths,
     INotifier notifier,
     IHtmlLocalizer<UserPasswordController> html,
     IStringLocalizer<UserPasswordController> localizer) : Controller
@@ -31,7 +33,9 @@ public sealed class UserPasswordController(
             return NotFound();
         }
 
-        return await authorization.AuthorizeAsync(User, UsersPermissions.EditUsers, user) ? View("Edit", user.UserName) : Forbid();
+        return !await authorization.AuthorizeAsync(User, UsersPermissions.EditUsers, user) ? Forbid()
+            : IsOneself(user) ? ToOwn()
+            : View("Edit", user.UserName);
     }
 
     [HttpPost]
@@ -47,6 +51,11 @@ public sealed class UserPasswordController(
         if (!await authorization.AuthorizeAsync(User, UsersPermissions.EditUsers, user))
         {
             return Forbid();
+        }
+
+        if (IsOneself(user))
+        {
+            return ToOwn();
         }
 
         if (string.IsNullOrEmpty(password))
@@ -73,4 +82,9 @@ public sealed class UserPasswordController(
         await notifier.SuccessAsync(H["The password of {0} has been changed. Wherever the user was signed in, they are signed out within a minute.", user.UserName]);
         return RedirectToAction("Index", "Users");
     }
+
+    private bool IsOneself(User user) => users.GetUserId(User) == user.UserId;
+
+    // One's own needs the present one, so that an open session is not enough.
+    private RedirectResult ToOwn() => Redirect("~/" + paths.Value.ChangePasswordUrl);
 }

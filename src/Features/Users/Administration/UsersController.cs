@@ -80,14 +80,8 @@ public sealed class UsersController(
 
         if (ModelState.IsValid)
         {
-            var assignable = await UserRights.AssignableAsync(authorization, User, await Queries.AssignedRolesAsync());
-            var user = new User
-            {
-                UserName = input.UserName!.Trim(),
-                Email = input.Email!.Trim(),
-                IsEnabled = input.IsEnabled,
-                RoleNames = [.. assignable.Where(role => input.Roles.Contains(role, StringComparer.OrdinalIgnoreCase))],
-            };
+            var user = new User { UserName = input.UserName!.Trim(), Email = input.Email!.Trim(), IsEnabled = input.IsEnabled };
+            user.RoleNames = [.. await Changes.RolesAfterAsync(User, user, input)];
             if (await accounts.CreateUserAsync(user, input.Password!, ModelState.AddModelError) is not null)
             {
                 await notifier.SuccessAsync(H["The user {0} has been created.", user.UserName]);
@@ -141,6 +135,12 @@ public sealed class UsersController(
         if (!ModelState.IsValid)
         {
             return await AgainAsync(input, user);
+        }
+
+        if (IsOneself(user))
+        {
+            // A new name or address ends open sessions; this one goes on.
+            await HttpContext.RequestServices.GetRequiredService<SignInManager<IUser>>().RefreshSignInAsync(user);
         }
 
         await notifier.SuccessAsync(H["The user {0} has been saved.", user.UserName]);

@@ -6,7 +6,7 @@ namespace Sapling.Roles;
 /// <summary>All permissions of the site by the feature that declares them, with what includes each.</summary>
 internal sealed class PermissionChoices(IEnumerable<IPermissionProvider> providers, ITypeFeatureProvider features, PermissionTexts texts)
 {
-    public async Task<IReadOnlyList<PermissionGroup>> ReadAsync(IReadOnlyCollection<string> chosen)
+    public async Task<IReadOnlyList<PermissionGroup>> ReadAsync(IReadOnlyCollection<string> chosen, IReadOnlySet<string> held)
     {
         var ticked = chosen.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -28,7 +28,7 @@ internal sealed class PermissionChoices(IEnumerable<IPermissionProvider> provide
                 }
 
                 var through = Through(permission, ticked);
-                group.Add(new PermissionChoice(permission.Name, texts.Of(permission), ticked.Contains(permission.Name), permission.IsSecurityCritical, through is null ? null : texts.Of(through)));
+                group.Add(new PermissionChoice(permission.Name, texts.Of(permission), ticked.Contains(permission.Name), permission.IsSecurityCritical, held.Contains(permission.Name), through is null ? null : texts.Of(through)));
             }
         }
 

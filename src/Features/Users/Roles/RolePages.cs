@@ -34,8 +34,9 @@ public sealed record PermissionGroup(string Name, IReadOnlyList<PermissionChoice
 /// <param name="Text">What it allows, for people.</param>
 /// <param name="Chosen">Ticked.</param>
 /// <param name="Critical">As good as owning the site.</param>
+/// <param name="MayGive">The person holds it, and so may give and take it.</param>
 /// <param name="Through">The ticked permission that includes this one, if any.</param>
-public sealed record PermissionChoice(string Name, string Text, bool Chosen, bool Critical, string? Through);
+public sealed record PermissionChoice(string Name, string Text, bool Chosen, bool Critical, bool MayGive, string? Through);
 
 /// <summary>A line of the list of roles.</summary>
 internal sealed record RoleLine(string Name, string? Description, bool IsSystem, int Users, int Permissions, bool HoldsAll);

@@ -34,6 +34,8 @@ public sealed class RolesController(
 
     private PermissionChoices Choices => HttpContext.RequestServices.GetRequiredService<PermissionChoices>();
 
+    private RoleReach Reach => HttpContext.RequestServices.GetRequiredService<RoleReach>();
+
     [HttpGet]
     [Admin("Roles", "Roles")]
     public async Task<IActionResult> Index()
@@ -164,6 +166,10 @@ public sealed class RolesController(
         {
             await notifier.ErrorAsync(H["{0} is a system role and stays.", role.RoleName]);
         }
+        else if (!await Reach.CoversAsync(User, role.RoleName))
+        {
+            await notifier.ErrorAsync(H["The role {0} may do more than you, so you cannot delete it. Ask an administrator.", role.RoleName]);
+        }
         else if ((await roles.DeleteAsync(role)).Succeeded)
         {
             await notifier.SuccessAsync(H["The role {0} has been deleted.", role.RoleName]);
@@ -174,14 +180,14 @@ public sealed class RolesController(
 
     private static IEnumerable<string> Held(Role role) => role.RoleClaims.Where(claim => claim.ClaimType == Permission.ClaimType).Select(claim => claim.ClaimValue);
 
-    // Permissions of features that are switched off just now are not on the page, and stay.
+    // Permissions of features that are switched off just now are not on the page, and stay; so do those that the person does not hold.
     private async Task<bool> GiveAsync(Role role, RoleInput input)
     {
         if (!systemRoles.IsAdminRole(role.RoleName))
         {
-            var known = await Choices.NamesAsync();
-            var wanted = known.Intersect(input.Permissions, StringComparer.OrdinalIgnoreCase).ToArray();
-            role.RoleClaims.RemoveAll(claim => claim.ClaimType == Permission.ClaimType && known.Contains(claim.ClaimValue));
+            var held = await Reach.HeldAsync(User, await Choices.NamesAsync());
+            var wanted = held.Intersect(input.Permissions, StringComparer.OrdinalIgnoreCase).ToArray();
+            role.RoleClaims.RemoveAll(claim => claim.ClaimType == Permission.ClaimType && held.Contains(claim.ClaimValue));
             role.RoleClaims.AddRange(wanted.Select(RoleClaim.Create));
         }
 
@@ -209,7 +215,7 @@ public sealed class RolesController(
         IsNew = role is null,
         IsSystem = role is not null && systemRoles.IsSystemRole(role.RoleName),
         HoldsAll = role is not null && systemRoles.IsAdminRole(role.RoleName),
-        Groups = await Choices.ReadAsync(input.Permissions),
+        Groups = await Choices.ReadAsync(input.Permissions, await Reach.HeldAsync(User, await Choices.NamesAsync())),
     };
 
     private Task<bool> AllowedAsync() => authorization.AuthorizeAsync(User, RolesPermissions.ManageRoles);

@@ -22,7 +22,7 @@ internal sealed class RolesStartup(IShellConfiguration configuration) : StartupB
     {
         services.Configure<SystemRoleOptions>(options => options.SystemAdminRoleName = configuration["OrchardCore_Roles:SystemAdminRoleName"]!);
         services.TryAddSingleton<ISystemRoleProvider, SystemRoles>();
-        services.TryAddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
+        services.TryAddSingleton<ILookupNormalizer, ComposedNames>();
 
         services.TryAddScoped<RoleManager<IRole>>();
         services.TryAddScoped<IRoleValidator<IRole>, RoleValidator<IRole>>();
@@ -39,6 +39,7 @@ internal sealed class RolesStartup(IShellConfiguration configuration) : StartupB
 
         services.TryAddScoped<PermissionTexts>();
         services.TryAddScoped<PermissionChoices>();
+        services.TryAddScoped<RoleReach>();
         services.AddNavigationProvider<RolesMenu>();
         services.AddDataMigration<RoleMigrations>();
         services.AddPermissionProvider<RolePermissionProvider>();
