@@ -24,6 +24,8 @@ public sealed partial class AccountScreensTests(RunningSite site)
         await RunningSite.SignInAsync(page, name);
 
         await page.GotoAsync(Tenant + "/TwoFactorAuthentication/App");
+        await Accessible.AssertAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thiết lập" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Img, new() { Name = "Mã QR" })).ToBeVisibleAsync();
         await Accessible.AssertAsync(page);
         var key = await page.Locator("#key").InnerTextAsync();

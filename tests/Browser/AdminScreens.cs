@@ -6,7 +6,7 @@ namespace OrchardSite.Browser.Tests;
 /// <summary>Every screen of the admin that a link leads to, one of each kind.</summary>
 internal static partial class AdminScreens
 {
-    // Setting the second step up makes a new key, which ends the other sessions of the account: it has a journey of its own.
+    // Setting the second step up begins by a button, not by a link: it has a journey of its own.
     private static readonly string[] _others = ["/TwoFactorAuthentication", "/Account", "/ChangePassword"];
 
     /// <summary>Goes from link to link, from the admin's home on, and does something on each screen; how many there are.</summary>

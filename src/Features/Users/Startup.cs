@@ -42,6 +42,7 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.TryAddScoped<IPasswordHasher<IUser>, ComposedPasswords>();
+        services.TryAddScoped<IPasswordValidator<IUser>, PasswordLetters>();
         services.AddIdentity<IUser, IRole>(options =>
         {
             options.Lockout.MaxFailedAccessAttempts = 5;
@@ -55,6 +56,9 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
 
         services.TryAddScoped<SignIns>();
         services.TryAddScoped<Arrival>();
+        services.TryAddScoped<OneByOne>();
+        services.TryAddSingleton<UnknownNames>();
+        services.TryAddScoped<PresentPassword>();
         services.Replace(ServiceDescriptor.Scoped<SignInManager<IUser>>(provider => provider.GetRequiredService<SignIns>()));
         services.AddRateLimiter(options => SignInRate.Configure(options, configuration.GetValue("Sapling_Users:SignInsPerMinute", SignInRate.DefaultPerMinute)));
         services.Configure<AdminLanguageOptions>(options =>

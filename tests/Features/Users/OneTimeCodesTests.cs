@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using OrchardCore.Modules;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using Sapling.Users.TwoFactor;
@@ -51,18 +50,5 @@ public sealed class OneTimeCodesTests(AccountSite site) : IClassFixture<AccountS
         await check(users, user, (await users.GetAuthenticatorKeyAsync(user))!);
     });
 
-    private static Task<bool> CheckAsync(UserManager<IUser> users, User user, string code) => new OneTimeCodes(new Clock(s_now)).ValidateAsync("TwoFactor", code, users, user);
-
-    private sealed class Clock(DateTime now) : IClock
-    {
-        public DateTime UtcNow => now;
-
-        public ITimeZone[] GetTimeZones() => [];
-
-        public ITimeZone GetTimeZone(string? timeZoneId) => throw new NotSupportedException();
-
-        public ITimeZone GetSystemTimeZone() => throw new NotSupportedException();
-
-        public DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffset, ITimeZone timeZone) => dateTimeOffset;
-    }
+    private static Task<bool> CheckAsync(UserManager<IUser> users, User user, string code) => new OneTimeCodes(new FixedClock(s_now)).ValidateAsync("TwoFactor", code, users, user);
 }

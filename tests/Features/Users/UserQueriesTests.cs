@@ -45,5 +45,24 @@ public sealed class UserQueriesTests(AccountSite site) : IClassFixture<AccountSi
         Assert.Contains("lâu-năm@x.vn", await SearchAsync());
     }
 
+    [Theory]
+    [InlineData("%")]
+    [InlineData("_")]
+    [InlineData("[a-z]")]
+    [InlineData("*")]
+    [InlineData("'")]
+    public async Task Signs_that_a_database_reads_otherwise_are_text(string sign)
+    {
+        var page = await AccountSite.TextAsync(await (await site.SignInAsync("admin")).GetAsync("/Admin/Users?q=" + Uri.EscapeDataString(sign)));
+        Assert.DoesNotContain("admin@x.vn", page);
+    }
+
+    [Fact]
+    public async Task Thousands_of_words_find_nobody_instead_of_failing()
+    {
+        var answer = await (await site.SignInAsync("admin")).GetAsync("/Admin/Users?q=" + string.Join('+', Enumerable.Range(0, 1500)));
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+    }
+
     private async Task<string> SearchAsync() => await AccountSite.TextAsync(await (await site.SignInAsync("admin")).GetAsync("/Admin/Users?q=lau-nam"));
 }

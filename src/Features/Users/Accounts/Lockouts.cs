@@ -10,10 +10,12 @@ internal sealed class Lockouts(IClock clock, ILocalClock localClock, IStringLoca
 {
     private readonly IStringLocalizer S = localizer;
 
-    public async Task<string> SayAsync(IUser user)
+    public Task<string> SayAsync(IUser user) => SayAsync((user as User)?.LockoutEndUtc);
+
+    public async Task<string> SayAsync(DateTime? lockedUntil)
     {
         var now = clock.UtcNow;
-        if (user is not User { LockoutEndUtc: { } end } || end <= now)
+        if (lockedUntil is not { } end || end <= now)
         {
             return S["The account is locked after too many wrong attempts. Try again later."];
         }

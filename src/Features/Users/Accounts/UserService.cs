@@ -7,6 +7,7 @@ using OrchardCore.Users;
 using OrchardCore.Users.Handlers;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
+using Sapling.Users.Login;
 
 namespace Sapling.Users.Accounts;
 
@@ -16,6 +17,7 @@ internal sealed class UserService(
     IPasswordHasher<IUser> hasher,
     IEnumerable<IUserEventHandler> handlers,
     Lockouts lockouts,
+    UnknownNames unknownNames,
     IStringLocalizer<UserService> localizer,
     IOptions<IdentityOptions> options) : IUserService
 {
@@ -26,9 +28,7 @@ internal sealed class UserService(
         var user = await GetUserAsync(usernameOrEmail) as User;
         if (user is null)
         {
-            // As slow as a real check, so that the time does not tell which accounts exist.
-            hasher.HashPassword(new User(), password ?? "");
-            reportError("", S["The user name or the password is wrong."]);
+            reportError("", await RefuseUnknownAsync(usernameOrEmail, password));
             return null!;
         }
 
@@ -156,6 +156,20 @@ internal sealed class UserService(
         }
 
         return true;
+    }
+
+    // Neither the words nor the time tell which accounts exist.
+    private async Task<string> RefuseUnknownAsync(string name, string? password)
+    {
+        var unknown = users.NormalizeName(name?.Trim()) ?? "";
+        var lockedUntil = unknownNames.LockedUntil(unknown);
+        if (lockedUntil is null)
+        {
+            hasher.HashPassword(new User(), password ?? "");
+            lockedUntil = unknownNames.Fail(unknown);
+        }
+
+        return lockedUntil is null ? S["The user name or the password is wrong."] : await lockouts.SayAsync(lockedUntil);
     }
 
     private static bool Report(IdentityResult result, Action<string, string> reportError)

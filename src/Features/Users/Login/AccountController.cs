@@ -26,6 +26,7 @@ public sealed class AccountController(
     IEnumerable<ILoginFormEvent> events,
     ISiteService sites,
     Arrival arrival,
+    OneByOne oneByOne,
     IOptions<OrchardCore.Users.UserOptions> paths,
     IStringLocalizer<AccountController> localizer,
     ILogger<AccountController> logger) : Controller
@@ -82,7 +83,9 @@ public sealed class AccountController(
             return await FormAsync(input, returnUrl);
         }
 
-        var user = await users.AuthenticateAsync(input.UserName!, input.Password!, ModelState.AddModelError);
+        var user = await oneByOne.DoAsync(
+            await oneByOne.AccountAsync(input.UserName!),
+            () => users.AuthenticateAsync(input.UserName!, input.Password!, ModelState.AddModelError));
         if (user is null)
         {
             foreach (var handler in events)

@@ -10,7 +10,6 @@ using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
-using Sapling.Users.Accounts;
 using Sapling.Users.Login;
 using Sapling.Users.TwoFactor;
 
@@ -22,13 +21,14 @@ public sealed class ProfileController(
     UserManager<IUser> users,
     IUserService accounts,
     SignInManager<IUser> signIn,
+    OneByOne oneByOne,
     ISiteService sites,
     IOptions<OrchardCore.Users.UserOptions> paths,
     IStringLocalizer<ProfileController> localizer) : Controller
 {
     private readonly IStringLocalizer S = localizer;
 
-    private Lockouts Lockouts => HttpContext.RequestServices.GetRequiredService<Lockouts>();
+    private PresentPassword PresentPassword => HttpContext.RequestServices.GetRequiredService<PresentPassword>();
 
     [HttpGet]
     public async Task<IActionResult> Index() => await users.GetUserAsync(User) is User user ? await PageAsync(user, user.Email) : Challenge();
@@ -37,7 +37,10 @@ public sealed class ProfileController(
     [ActionName(nameof(Index))]
     [ValidateAntiForgeryToken]
     [EnableRateLimiting(SignInRate.Policy)]
-    public async Task<IActionResult> IndexPost(string? email, string? currentPassword)
+    public Task<IActionResult> IndexPost(string? email, string? currentPassword)
+        => oneByOne.DoAsync(users.GetUserId(User)!, () => ChangeEmailAsync(email, currentPassword));
+
+    private async Task<IActionResult> ChangeEmailAsync(string? email, string? currentPassword)
     {
         if (await users.GetUserAsync(User) is not User user)
         {
@@ -53,7 +56,7 @@ public sealed class ProfileController(
         {
             ModelState.AddModelError("email", S["Enter your mail address."]);
         }
-        else if (await PasswordFitsAsync(user, currentPassword, "currentPassword"))
+        else if (await PasswordFitsAsync(user, currentPassword))
         {
             await accounts.ChangeEmailAsync(user, email.Trim(), (_, error) => ModelState.AddModelError("email", error));
         }
@@ -76,7 +79,10 @@ public sealed class ProfileController(
     [ActionName(nameof(Password))]
     [ValidateAntiForgeryToken]
     [EnableRateLimiting(SignInRate.Policy)]
-    public async Task<IActionResult> PasswordPost(string? currentPassword, string? password, string? confirmation)
+    public Task<IActionResult> PasswordPost(string? currentPassword, string? password, string? confirmation)
+        => oneByOne.DoAsync(users.GetUserId(User)!, () => ChangePasswordAsync(currentPassword, password, confirmation));
+
+    private async Task<IActionResult> ChangePasswordAsync(string? currentPassword, string? password, string? confirmation)
     {
         if (await users.GetUserAsync(User) is not User user)
         {
@@ -87,7 +93,7 @@ public sealed class ProfileController(
         {
             ModelState.AddModelError("confirmation", S["The two passwords differ."]);
         }
-        else if (await PasswordFitsAsync(user, currentPassword, "currentPassword"))
+        else if (await PasswordFitsAsync(user, currentPassword))
         {
             await accounts.ChangePasswordAsync(user, currentPassword!, password ?? "", (_, error) => ModelState.AddModelError("password", error));
         }
@@ -106,17 +112,15 @@ public sealed class ProfileController(
     [HttpGet]
     public IActionResult PasswordChanged() => View("PasswordChanged");
 
-    private async Task<bool> PasswordFitsAsync(IUser user, string? password, string field)
+    private async Task<bool> PasswordFitsAsync(IUser user, string? password)
     {
-        var result = await signIn.CheckPasswordSignInAsync(user, password ?? "", lockoutOnFailure: true);
-        if (!result.Succeeded)
+        if (await PresentPassword.RefuseAsync(user, password) is not { } refusal)
         {
-            ModelState.AddModelError(field, result.IsLockedOut
-                ? await Lockouts.SayAsync(user)
-                : S["The password is wrong."]);
+            return true;
         }
 
-        return result.Succeeded;
+        ModelState.AddModelError("currentPassword", refusal);
+        return false;
     }
 
     private async Task<ViewResult> PageAsync(User user, string? email)

@@ -1,17 +1,18 @@
-using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Events;
 using OrchardCore.Users.Models;
-using QRCoder;
 using Sapling.Users.Login;
+using Sapling.Users.Profile;
 
 namespace Sapling.Users.TwoFactor;
 
@@ -24,6 +25,7 @@ public sealed class TwoFactorController(
     ITwoFactorAuthenticationHandlerCoordinator coordinator,
     ISiteService sites,
     Arrival arrival,
+    OneByOne oneByOne,
     IStringLocalizer<TwoFactorController> localizer) : Controller
 {
     public const string Path = "/TwoFactorAuthentication";
@@ -43,6 +45,29 @@ public sealed class TwoFactorController(
         }
 
         return await users.GetTwoFactorEnabledAsync(user) ? Redirect("~" + Path) : await EnrolAsync(user, returnUrl);
+    }
+
+    /// <summary>Makes the key that the app is given. Only a form can ask for it: a link or a picture elsewhere must change nothing.</summary>
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    [EnableRateLimiting(SignInRate.Policy)]
+    public async Task<IActionResult> Begin(string? returnUrl = null)
+    {
+        if (await users.GetUserAsync(User) is not { } user)
+        {
+            return Challenge();
+        }
+
+        if (await users.GetTwoFactorEnabledAsync(user))
+        {
+            return Redirect("~" + Path);
+        }
+
+        await users.ResetAuthenticatorKeyAsync(user);
+
+        // The new key changes the stamp by which open sessions are checked; this one stays.
+        await signIn.RefreshSignInAsync(user);
+        return Redirect(QueryHelpers.AddQueryString(Url.Content("~" + Path + "/App"), SecondStep.State(returnUrl, false)));
     }
 
     [HttpPost]
@@ -74,57 +99,59 @@ public sealed class TwoFactorController(
 
     [HttpPost]
     [ValidateAntiForgeryToken]
-    public async Task<IActionResult> Codes()
-        => await users.GetUserAsync(User) is { } user && await users.GetTwoFactorEnabledAsync(user) ? await ShowCodesAsync(user, null) : Redirect("~" + Path);
+    [EnableRateLimiting(SignInRate.Policy)]
+    public Task<IActionResult> Codes(string? password) => ChangeAsync(password, user => ShowCodesAsync(user, null));
 
     [HttpPost]
     [ValidateAntiForgeryToken]
     [EnableRateLimiting(SignInRate.Policy)]
-    public async Task<IActionResult> Disable(string? password)
+    public Task<IActionResult> Disable(string? password) => ChangeAsync(password, async user =>
     {
-        if (await users.GetUserAsync(User) is not { } user)
-        {
-            return Challenge();
-        }
-
         if (await coordinator.IsRequiredAsync(user))
         {
             return Forbid();
         }
 
-        // Whoever finds an open session must not be able to take the protection away.
-        if (!(await signIn.CheckPasswordSignInAsync(user, password ?? "", lockoutOnFailure: true)).Succeeded)
+        await users.SetTwoFactorEnabledAsync(user, false);
+        await users.ResetAuthenticatorKeyAsync(user);
+        await users.GenerateNewTwoFactorRecoveryCodesAsync(user, 0);
+        await signIn.RefreshSignInAsync(user);
+        return Redirect("~" + Path);
+    });
+
+    // Whoever finds an open session must not be able to take the protection away or to take codes along.
+    private Task<IActionResult> ChangeAsync(string? password, Func<IUser, Task<IActionResult>> change) => oneByOne.DoAsync(users.GetUserId(User)!, async () =>
+    {
+        if (await users.GetUserAsync(User) is not { } user || !await users.GetTwoFactorEnabledAsync(user))
         {
-            ModelState.AddModelError("password", S["The password is wrong."]);
+            return Redirect("~" + Path);
+        }
+
+        if (await HttpContext.RequestServices.GetRequiredService<PresentPassword>().RefuseAsync(user, password) is { } refusal)
+        {
+            ModelState.AddModelError("password", refusal);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View("Index", await StateAsync(user));
         }
 
-        await users.SetTwoFactorEnabledAsync(user, false);
-        await users.ResetAuthenticatorKeyAsync(user);
-        await signIn.RefreshSignInAsync(user);
-        return Redirect("~" + Path);
-    }
+        return await change(user);
+    });
 
     private async Task<TwoFactorState> StateAsync(IUser user) => new(
         await users.GetTwoFactorEnabledAsync(user), await coordinator.IsRequiredAsync(user), await users.CountRecoveryCodesAsync(user));
 
     private async Task<IActionResult> EnrolAsync(IUser user, string? returnUrl)
     {
-        var key = await users.GetAuthenticatorKeyAsync(user);
-        if (string.IsNullOrEmpty(key))
+        Response.Headers.CacheControl = "no-store";
+        var isRequired = await coordinator.IsRequiredAsync(user);
+        if (await users.GetAuthenticatorKeyAsync(user) is not { Length: > 0 } key)
         {
-            await users.ResetAuthenticatorKeyAsync(user);
-            key = await users.GetAuthenticatorKeyAsync(user);
-
-            // The new key changes the stamp by which open sessions are checked; this one stays.
-            await signIn.RefreshSignInAsync(user);
+            return View("Begin", new Beginning(isRequired, returnUrl));
         }
 
-        Response.Headers.CacheControl = "no-store";
         var site = await sites.GetSiteSettingsAsync();
-        var address = Address(site.SiteName, await users.GetUserNameAsync(user) ?? "", key!);
-        return View("App", new Enrolment(InFours(key!), Picture(address), address, await coordinator.IsRequiredAsync(user), returnUrl));
+        var address = AppKey.Address(site.SiteName, await users.GetUserNameAsync(user) ?? "", key);
+        return View("App", new Enrolment(AppKey.InFours(key), AppKey.Picture(address), address, isRequired, returnUrl));
     }
 
     private async Task<IActionResult> ShowCodesAsync(IUser user, string? returnUrl)
@@ -135,35 +162,13 @@ public sealed class TwoFactorController(
         Response.Headers.CacheControl = "no-store";
         return View("Codes", new RecoveryCodes([.. codes ?? []], await arrival.AddressAsync(this, returnUrl)));
     }
-
-    internal static string Address(string? site, string user, string key)
-    {
-        var issuer = Uri.EscapeDataString(string.IsNullOrWhiteSpace(site) ? "OrchardSite" : site);
-        return $"otpauth://totp/{issuer}:{Uri.EscapeDataString(user)}?secret={key}&issuer={issuer}&digits=6";
-    }
-
-    private static string Picture(string address)
-    {
-        using var generator = new QRCodeGenerator();
-        using var data = generator.CreateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        using var picture = new SvgQRCode(data);
-        return picture.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
-    }
-
-    private static string InFours(string key)
-    {
-        var text = new StringBuilder();
-        for (var at = 0; at < key.Length; at += 4)
-        {
-            text.Append(at == 0 ? "" : " ").Append(key.AsSpan(at, Math.Min(4, key.Length - at)));
-        }
-
-        return text.ToString();
-    }
 }
 
 /// <summary>How one's own second step stands.</summary>
 public sealed record TwoFactorState(bool Enabled, bool Required, int CodesLeft);
+
+/// <summary>What is asked before a key is made.</summary>
+public sealed record Beginning(bool Required, string? ReturnUrl);
 
 /// <summary>What an authenticator app needs.</summary>
 public sealed record Enrolment(string Key, string Picture, string Address, bool Required, string? ReturnUrl);

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 using OrchardCore.Users;
@@ -26,8 +25,7 @@ public sealed class TwoFactorLoginController(
     UserManager<IUser> users,
     IEnumerable<ILoginFormEvent> events,
     ISiteService sites,
-    IDistributedLock locks,
-    YesSql.ISession session,
+    OneByOne oneByOne,
     Arrival arrival,
     IStringLocalizer<TwoFactorLoginController> localizer) : Controller
 {
@@ -106,15 +104,10 @@ public sealed class TwoFactorLoginController(
         return await FormAsync("Recovery", returnUrl, rememberMe, S["This recovery code is wrong or was used before."]);
     }
 
-    // A code opens once, also when it is sent twice at the same moment: what one use wrote is kept before the next is read.
     private async Task<IActionResult> OneByOneAsync(Func<Task<IActionResult>> answer)
-    {
-        var who = (await HttpContext.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme)).Principal?.FindFirstValue(ClaimTypes.Name);
-        await using var locker = await locks.AcquireLockAsync("Sapling.Users.SecondStep:" + who);
-        var result = await answer();
-        await session.SaveChangesAsync(HttpContext.RequestAborted);
-        return result;
-    }
+        => (await HttpContext.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme)).Principal?.FindFirstValue(ClaimTypes.Name) is { } account
+            ? await oneByOne.DoAsync(account, answer)
+            : await answer();
 
     private static bool IsEnabled(IUser user) => user is User { IsEnabled: true };
 
