@@ -98,6 +98,27 @@ public sealed class FieldSite : IAsyncLifetime
         return await SendAsync($"/Admin/Contents/ContentTypes/{type}/Create?draft={id}", type, id, values, button);
     }
 
+    /// <summary>As <see cref="CreateAsync"/>, with files that come with the form.</summary>
+    internal async Task<SavedForm> CreateWithFilesAsync(string field, (string Name, byte[] Content)[] files, params (string Name, string Value)[] values)
+    {
+        var id = $"phieu{Interlocked.Increment(ref _count):D21}";
+        var address = $"/Admin/Contents/ContentTypes/Probe/Create?draft={id}";
+        var page = await _browser.GetStringAsync(address);
+        using var form = new MultipartFormDataContent { { new StringContent(System.Text.RegularExpressions.Regex.Match(page, "name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"").Groups[1].Value), "__RequestVerificationToken" }, { new StringContent(Save + "AndContinue"), Save } };
+        foreach (var (name, value) in values)
+        {
+            form.Add(new StringContent(value), "Probe." + name);
+        }
+
+        foreach (var (name, content) in files)
+        {
+            form.Add(new ByteArrayContent(content), $"Probe.{field}.Uploads", name);
+        }
+
+        var answer = await _browser.PostAsync(address, form);
+        return new(id, answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), await StoredAsync(id));
+    }
+
     /// <summary>As <see cref="CreateAsync"/>, with the button that publishes.</summary>
     internal async Task<SavedForm> PublishAsync(params (string Name, string Value)[] values) => await CreateOfAsync("Probe", values, "submit.Publish");
 

@@ -88,6 +88,31 @@ public sealed class FolderControllerTests(LibrarySite site) : IClassFixture<Libr
         Assert.True(File.Exists(site.MediaFile("giu/a.png")));
     }
 
+    // The folder of a user who has none yet would be where one who is not that user puts files.
+    [Fact]
+    public async Task The_own_folder_does_not_become_that_of_another_user()
+    {
+        site.Put("_Users/lan/a.png", Pictures.Png(47, 10));
+        var lan = await site.SignInAsync("lan");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await LibrarySite.PostAsync(lan, "/Admin/Media/Folder/Rename", ("folder", "_Users/lan"), ("name", "hoa"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await LibrarySite.PostAsync(lan, "/Admin/Media/Folder", ("folder", "_Users"), ("name", "hoa"))).StatusCode);
+        Assert.False(Directory.Exists(site.MediaFile("_Users/hoa")));
+        Assert.True(File.Exists(site.MediaFile("_Users/lan/a.png")));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await LibrarySite.PostAsync(lan, "/Admin/Media/Folder", ("folder", "_Users/lan"), ("name", "Ảnh đẹp"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await LibrarySite.PostAsync(lan, "/Admin/Media/Folder/Rename", ("folder", "_Users/lan/anh-dep"), ("name", "anh-xau"))).StatusCode);
+        Assert.True(Directory.Exists(site.MediaFile("_Users/lan/anh-xau")));
+    }
+
+    [Fact]
+    public async Task A_folder_does_not_take_the_name_of_a_file()
+    {
+        site.Put("ten-tep/le-hoi", [1]);
+
+        Assert.Contains("Đã có thư mục", await PostAsync("/Admin/Media/Folder", ("folder", "ten-tep"), ("name", "Lễ hội")));
+    }
+
     private async Task<string> PostAsync(string action, params (string, string)[] fields)
     {
         var admin = await site.SignInAsync("admin");

@@ -1,5 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using OrchardCore.Environment.Shell;
+using OrchardCore.FileStorage;
+using OrchardCore.FileStorage.FileSystem;
+using OrchardCore.Media.Core;
+using OrchardSite.Features.Tests.Contents;
 using Sapling.Media.Library;
+using YesSql;
 
 namespace OrchardSite.Features.Tests.Media;
 
@@ -47,6 +54,39 @@ public sealed class LibraryIndexerTests(LibrarySite site) : IClassFixture<Librar
         Assert.Equal(2, (await ListAsync(new("sau-xa", "mot", null, "name", 1))).Count);
     }
 
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(300, 0)]
+    public async Task Folders_of_a_slow_disk_are_not_asked_with_every_page(int milliseconds, int found)
+    {
+        var folder = $"cham-{milliseconds}";
+        site.Put($"{folder}/a/mot.txt", [1]);
+        await ListAsync(new(folder, "mot", null, "name", 1));
+        var clock = new SaigonClock();
+        var indexer = new LibraryIndexer(site.Host.Shells, site.Host.Shells.GetSettings("Default"), clock, NullLogger<LibraryIndexer>.Instance);
+        var page = new LibraryListing(folder, "moi", null, "name", 1);
+
+        await EnsureAsync();
+        site.Put($"{folder}/a/moi.txt", [1]);
+        await EnsureAsync();
+        Assert.Equal(found, await CountAsync());
+
+        // What was not seen is seen a moment later.
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await EnsureAsync();
+        Assert.Equal(1, await CountAsync());
+
+        Task EnsureAsync() => site.Host.InAsync("Default", async services => Assert.True(await indexer.EnsureAsync(
+            page, new LibrarySync(services.GetRequiredService<ISession>(), new SlowStore(site.MediaFile(""), () => clock.Advance(TimeSpan.FromMilliseconds(milliseconds)))))));
+
+        async Task<int> CountAsync()
+        {
+            var count = 0;
+            await site.Host.InAsync("Default", async services => count = (await services.GetRequiredService<LibraryList>().FilesAsync(page)).Total);
+            return count;
+        }
+    }
+
     private async Task<List<string>> ListAsync(LibraryListing listing)
     {
         var paths = new List<string>();
@@ -57,5 +97,16 @@ public sealed class LibraryIndexerTests(LibrarySite site) : IClassFixture<Librar
         await site.Host.InAsync("Default", async services =>
             paths.AddRange((await services.GetRequiredService<LibraryList>().FilesAsync(listing)).Files.Select(file => file.Path)));
         return paths;
+    }
+
+    /// <summary>A store on a disk that takes its time to answer for each folder.</summary>
+    private sealed class SlowStore(string root, Action wait)
+        : DefaultMediaFileStore(new FileSystemStore(root, NullLogger<FileSystemStore>.Instance), "/media", "", [], [], NullLogger<DefaultMediaFileStore>.Instance)
+    {
+        public override Task<IFileStoreEntry?> GetDirectoryInfoAsync(string path)
+        {
+            wait();
+            return base.GetDirectoryInfoAsync(path);
+        }
     }
 }

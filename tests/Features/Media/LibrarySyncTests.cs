@@ -51,6 +51,42 @@ public sealed class LibrarySyncTests(LibrarySite site) : IClassFixture<LibrarySi
         Assert.Empty(await FilesAsync("mat"));
     }
 
+    // The database does not tell capitals from others; the disk does.
+    [Fact]
+    public async Task Forgetting_a_folder_does_not_touch_one_that_differs_in_capitals()
+    {
+        site.Put("hoa-thuong/a.txt", [1]);
+        site.Put("HOA-THUONG/b.txt", [1]);
+        site.Put("hoa-thuong-2/c.txt", [1]);
+        foreach (var folder in (string[])["hoa-thuong", "HOA-THUONG", "hoa-thuong-2"])
+        {
+            await SyncAsync(folder);
+        }
+
+        Directory.Delete(site.MediaFile("hoa-thuong"), recursive: true);
+        await SyncAsync("hoa-thuong");
+
+        Assert.Empty(await FilesAsync("hoa-thuong"));
+        Assert.Equal([("b.txt", 1L)], await FilesAsync("HOA-THUONG"));
+        Assert.Equal([("c.txt", 1L)], await FilesAsync("hoa-thuong-2"));
+    }
+
+    [Fact]
+    public async Task A_large_folder_is_forgotten_little_by_little()
+    {
+        foreach (var i in Enumerable.Range(0, 5))
+        {
+            site.Put($"quen-dan/{i}.txt", [1]);
+        }
+
+        await SyncAsync("quen-dan");
+        Directory.Delete(site.MediaFile("quen-dan"), recursive: true);
+        Assert.False(await SyncOnceAsync("quen-dan", 2));
+        Assert.Equal(3, (await FilesAsync("quen-dan")).Count);
+        await SyncAsync("quen-dan", 2);
+        Assert.Empty(await FilesAsync("quen-dan"));
+    }
+
     private async Task SyncAsync(string folder, int limit = 100)
     {
         while (!await SyncOnceAsync(folder, limit))

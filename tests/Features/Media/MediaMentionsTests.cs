@@ -17,6 +17,14 @@ public sealed class MediaMentionsTests
     [InlineData("<img src=\"/media/x.jpg\">", null)]
     [InlineData("<img src=\"/a/media/../x.jpg\">", null)]
     [InlineData("Xem /a/mediax/x.jpg", null)]
+    [InlineData("Xem https://vn.gov.vn/a/media/bao-cao.pdf.", "bao-cao.pdf")]
+    [InlineData("Có /a/media/x.jpg; và", "x.jpg")]
+    [InlineData("(/a/media/x.jpg)", "x.jpg")]
+    [InlineData("<img srcset='/a/media/x.jpg 1x'>", "x.jpg")]
+    [InlineData("<a href=\"/a/media/a%20&amp;%20b.pdf#trang=2\">", "a & b.pdf")]
+    [InlineData("<img src=\"//vn.gov.vn/a/media/x.jpg\">", "x.jpg")]
+    [InlineData("<img src=\"javascript:/a/media/x.jpg\">", null)]
+    [InlineData("<img src=\"/A/MEDIA/x.jpg\">", "x.jpg")]
     public void Finds_files_of_its_own_tenant_in_texts(string text, string? path)
         => Assert.Equal(path is null ? [] : [path], Mentions("a").Find(new JsonObject { ["Html"] = text }));
 

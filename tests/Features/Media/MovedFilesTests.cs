@@ -55,6 +55,22 @@ public sealed class MovedFilesTests(LibrarySite site) : IClassFixture<LibrarySit
     }
 
     [Fact]
+    public async Task Nothing_leads_to_the_files_of_a_folder_that_was_deleted()
+    {
+        site.Put("xoa-a/anh.png", Pictures.Png(27, 10));
+        site.Put("xoa-a/khac.png", Pictures.Png(28, 10));
+        site.Put("xoa-b/x.png", Pictures.Png(29, 10));
+        site.Put("xoa-bb/x.png", Pictures.Png(30, 10));
+        var admin = await site.SignInAsync("admin");
+        await LibrarySite.MoveAsync(admin, "xoa-a/anh.png", "xoa-b");
+        await LibrarySite.MoveAsync(admin, "xoa-a/khac.png", "xoa-bb");
+        await LibrarySite.PostAsync(admin, "/Admin/Media/Folder/Delete", ("folder", "xoa-b"), ("sure", "true"));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Host.Browser().GetAsync("/media/xoa-a/anh.png")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await site.Host.Browser().GetAsync("/media/xoa-a/khac.png")).StatusCode);
+    }
+
+    [Fact]
     public async Task An_upload_does_not_take_a_place_that_leads_elsewhere()
     {
         site.Put("cho-a/anh.png", Pictures.Png(17, 10));

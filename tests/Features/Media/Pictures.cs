@@ -18,6 +18,18 @@ internal static class Pictures
         return copy.JpegsaveBuffer();
     });
 
+    /// <summary>A photo that says where it was taken.</summary>
+    public static byte[] WithPlace(int width, int height) => Draw(width, height, i =>
+    {
+        using var copy = i.Mutate(m =>
+        {
+            m.Set(GValue.GStrType, "exif-ifd3-GPSLatitudeRef", "N");
+            m.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "16/1 28/1 0/1");
+            m.Set(GValue.GStrType, "exif-ifd0-Model", "Điện thoại");
+        });
+        return copy.JpegsaveBuffer();
+    });
+
     public static byte[] Animation(int width, int height, int pages)
     {
         Vips.Ensure();

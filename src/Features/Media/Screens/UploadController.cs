@@ -48,7 +48,7 @@ public sealed class UploadController(INotifier notifier, IHtmlLocalizer<UploadCo
                 : result);
         }
 
-        return WantsJson() ? Answer(services, path, results) : await PageAsync(path, results);
+        return WantsJson() ? Answer(services, path, results) : await PageAsync(services, path, results);
     }
 
     private bool WantsJson() => Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase);
@@ -65,7 +65,7 @@ public sealed class UploadController(INotifier notifier, IHtmlLocalizer<UploadCo
         errors = results.Where(result => result.Error is not null).Select(result => new { name = result.Name, error = result.Error }),
     });
 
-    private async Task<IActionResult> PageAsync(string folder, List<UploadResult> results)
+    private async Task<IActionResult> PageAsync(LibraryServices services, string folder, List<UploadResult> results)
     {
         var stored = results.Count(result => result is { File: not null, IsDuplicate: false });
         if (stored > 0)
@@ -88,6 +88,7 @@ public sealed class UploadController(INotifier notifier, IHtmlLocalizer<UploadCo
             await notifier.WarningAsync(H["Choose files first."]);
         }
 
-        return ToFolder(folder);
+        // When nothing was stored, the folder of the month may not be there yet.
+        return ToFolder(await services.Store.GetDirectoryInfoAsync(folder) is null ? string.Empty : folder);
     }
 }
