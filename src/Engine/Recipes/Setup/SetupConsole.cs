@@ -45,12 +45,18 @@ internal sealed class SetupConsole(IConfiguration configuration)
 
     private string Address(TenantSetupOptions tenant)
     {
-        var first = new Uri((configuration["urls"]?.Split(';') is [{ Length: > 0 } url, ..] ? url : "http://localhost:5000")
-            .Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal));
-        var host = tenant.RequestUrlHost?.Split(',', StringSplitOptions.TrimEntries)[0] is { Length: > 0 } own ? own : first.Host;
-        var port = first.IsDefaultPort || host.Contains(':', StringComparison.Ordinal) ? "" : ":" + first.Port.ToString(CultureInfo.InvariantCulture);
+        var first = First(configuration["urls"]);
+        var own = tenant.RequestUrlHost?.Split(',', StringSplitOptions.TrimEntries)[0] ?? "";
+        var host = own.Length > 0 ? own : first.Host;
+        var port = first.IsDefaultPort || own.Contains(':', StringComparison.Ordinal) ? "" : ":" + first.Port.ToString(CultureInfo.InvariantCulture);
         return $"{first.Scheme}://{host}{port}/{tenant.RequestUrlPrefix?.Trim('/', ' ')}";
     }
+
+    // A server may listen where no browser can go (a socket's file, a pipe); what is shown is then only the usual address.
+    private static Uri First(string? urls)
+        => Uri.TryCreate(urls?.Split(';')[0].Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal), UriKind.Absolute, out var url) && url.Host is not ("unix" or "pipe")
+            ? url
+            : new Uri("http://localhost:5000");
 }
 
 internal sealed record SetupResult(TenantSetupOptions Tenant, string UserName, string? GeneratedPassword, string? Error);
