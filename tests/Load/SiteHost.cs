@@ -9,7 +9,7 @@ namespace OrchardSite.Load;
 /// <summary>The site itself, in this process, with its own or another App_Data.</summary>
 internal static class SiteHost
 {
-    public static async Task<WebApplication> StartAsync(Options options, string url)
+    public static async Task<WebApplication> StartAsync(Options options, string url, Action<IServiceCollection>? configure = null)
     {
         if (options.AppData is { } folder)
         {
@@ -30,6 +30,8 @@ internal static class SiteHost
         builder.Logging.AddFilter<StatementCounter>(null, LogLevel.None);
         builder.Logging.AddFilter<StatementCounter>("YesSql", LogLevel.Trace);
         builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+
+        configure?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseOrchardCore();

@@ -116,6 +116,8 @@ public static class DisplayServiceCollectionExtensions
             return parts;
         }));
 
+        SharedControllerModels.Register(services);
+        ApiControllerModels.Register(services);
         services.TryAddEnumerable(ServiceDescriptor.Transient<IApplicationModelProvider, ModuleAreas>());
         services.Replace(ServiceDescriptor.Singleton<IViewCompilerProvider, SharedViewCompiler>());
         services.Replace(ServiceDescriptor.Singleton<IActionResultExecutor<ViewResult>, ThemedViewExecutor>());

@@ -7,10 +7,11 @@ namespace Sapling.Data.Stores;
 /// <summary>Reads and writes a number property (Id, Version) by compiled delegates; null when a type has no such property.</summary>
 internal sealed class PropertyAccessors(string name) : IAccessorFactory
 {
-    private readonly ConcurrentDictionary<(Type Container, Type Value), object?> _accessors = new();
+    // Of the process: the stores of all tenants keep the same types.
+    private static readonly ConcurrentDictionary<(string Name, Type Container, Type Value), object?> s_accessors = new();
 
     public IAccessor<T> CreateAccessor<T>(Type tContainer) =>
-        (IAccessor<T>)_accessors.GetOrAdd((tContainer, typeof(T)), static (key, name) => Create<T>(key.Container, name), name)!;
+        (IAccessor<T>)s_accessors.GetOrAdd((name, tContainer, typeof(T)), static key => Create<T>(key.Container, key.Name))!;
 
     private static Accessor<T>? Create<T>(Type container, string name)
     {
