@@ -45,8 +45,29 @@ public sealed class TextTests
     [InlineData("<p>ngày 19/6/2020 </p><p>Một đoàn;</p><ul><li>1.404.628 lượt</li></ul>", "ngày 19/6/2020. Một đoàn; 1.404.628 lượt")]
     [InlineData("a<b>b</b>c<script>alert(1)</script><!-- x -->", "abc")]
     [InlineData("<ul><li>x</li><li>y</li></ul>", "x. y")]
+    [InlineData("a<style>p { color: red }</style>b<SCRIPT src=x>\n1 < 2\n</SCRIPT >c", "a b c")]
+    [InlineData("<script>one</script>giữa<script>two</script>", "giữa")]
+    [InlineData("a<script>không đóng", "akhông đóng")]
+    [InlineData("5 < 7 và 9 > 8", "5 8")]
+    [InlineData("&lt;b&gt; &nbsp;&#272;", "<b> Đ")]
+    [InlineData("a\uFFFE", "a\uFFFD")]
     [InlineData(null, "")]
     public void PlainText_KeepsWordsApart(string? html, string expected) => Assert.Equal(expected, PlainText.Of(html));
+
+    [Theory]
+    [InlineData("<script")]
+    [InlineData("<!--")]
+    [InlineData("<")]
+    [InlineData("<p ")]
+    [InlineData(". ")]
+    [InlineData("&#")]
+    public void PlainText_OfNothingButBeginnings_TakesNoLongerThanOthers(string beginning)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        PlainText.Of(string.Concat(Enumerable.Repeat(beginning, 1_000_000 / beginning.Length)));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
 
     [Fact]
     public void PlainText_OfPlainText_IsTheSame()
