@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -97,6 +98,9 @@ public sealed class PublishingJourneys(RunningSite site)
 
         await preview.CloseAsync();
         await editor.SendAsync("Đăng");
+
+        // The box itself shows it in the language of the browser.
+        await Expect(page.GetByText("(giờ Việt Nam)").First).ToHaveTextAsync(new Regex(@"^(Thứ \w+|Chủ Nhật), \d\d/\d\d/\d{4} lúc \d\d:\d\d \(giờ Việt Nam\)$"));
     }
 
     private static async Task ReadAsync(ILocator shown, string title)

@@ -1,12 +1,20 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using Sapling.Admin.Menu;
 
 namespace Sapling.AdminTheme;
 
 /// <summary>What the layout shows of menus: which item the present page belongs to, and the items it lifts out of the menu.</summary>
-internal sealed class LayoutParts(INavigationManager menus)
+internal sealed class LayoutParts(INavigationManager menus, ILocalClock clock, IStringLocalizer<LayoutParts> S)
 {
+    private const string Vietnam = "Asia/Ho_Chi_Minh";
+
+    /// <summary>By which clock times are meant.</summary>
+    public async Task<string> ZoneAsync() =>
+        (await clock.GetLocalTimeZoneAsync()).TimeZoneId is var zone && zone == Vietnam ? S["Vietnam time"] : S["time of {0}", zone];
+
     public async Task<LayoutMenus> ReadAsync(ActionContext context)
     {
         var admin = (await menus.BuildMenuAsync(NavigationConstants.AdminId, context)).ToList();

@@ -46,6 +46,7 @@ internal sealed class Startup : StartupBase
         services.TryAddScoped<WorkCopies>();
         services.TryAddSingleton<Presence>();
         services.AddDataMigration<WorkCopyMigrations>();
+        services.TryAddScoped<VersionList>();
         services.TryAddScoped<ItemNames>();
         services.TryAddScoped<ItemFields>();
         services.TryAddScoped<PreviewLinks>();

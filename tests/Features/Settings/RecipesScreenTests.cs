@@ -37,8 +37,17 @@ public sealed class RecipesScreenTests(SettingsSite site) : IClassFixture<Settin
 
         Assert.Equal(before, (await site.ReadAsync()).PageSize);
         var page = await SettingsSite.TextAsync(await admin.GetAsync(List));
-        Assert.Contains("Công thức hỏng", page);
-        Assert.Contains("PageSize", page);
+        Assert.Contains("Công thức “Công thức hỏng” dừng ở bước “Settings”.", page);
+        Assert.Contains("Thiết lập “PageSize” có giá trị không đúng kiểu: nhiều.", page);
+    }
+
+    [Fact]
+    public async Task A_step_that_nothing_knows_is_told_with_what_to_do()
+    {
+        var admin = await site.SignInAsync();
+        await SiteHost.PostFormAsync(admin, List, List + "/Execute?id=la");
+
+        Assert.Contains("Không tính năng nào đang bật biết bước này. Hãy bật tính năng cần thiết ở mục Tính năng", await SettingsSite.TextAsync(await admin.GetAsync(List)));
     }
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed class SettingsSite : IAsyncLifetime
         Host.WithRecipe("settings", Recipe);
         Write("ten-moi", "Tên mới của trang", """{ "name": "Settings", "PageTitleFormat": "{{ Site.SiteName }}!" }""");
         Write("hong", "Công thức hỏng", """{ "name": "Settings", "PageSize": "nhiều" }""");
+        Write("la", "Có bước lạ", """{ "name": "Nobody" }""");
         Write("an", "Phần của công thức khác", """{ "name": "Settings", "PageSize": 99 }""", "\"tags\": [\"hidden\"],");
         await Host.StartAsync(new { ShellName = "Default", SiteName = "Cổng", RecipeName = "settings", AdminUsername = "admin", AdminEmail = "admin@x.vn", AdminPassword = SiteHost.Password });
     }

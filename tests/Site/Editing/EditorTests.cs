@@ -26,6 +26,29 @@ public sealed class EditorTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Contains("Bài viết đầu tiên của phép thử", page.Html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("?type=Article", true)]
+    [InlineData("?type=Page", false)]
+    [InlineData("?type=AgencyHome", false)]
+    public async Task FilterByCategory_IsOfferedForWhatHasOne(string query, bool offered)
+    {
+        using var editor = await EditorBrowser.SignInAsync(site.Host);
+        Assert.Equal(offered, (await editor.GetAsync(EditorBrowser.List + query)).Html.Contains("name=\"term\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task FilterByCategory_LeavesOutTheHome_WhichOnlyShowsCategories()
+    {
+        using var editor = await EditorBrowser.SignInAsync(site.Host);
+        var types = System.Text.RegularExpressions.Regex.Matches(
+                (await editor.GetAsync(EditorBrowser.List + "?term=4categ0events0000000000001&size=100")).Html, "data-title=\"Loại\">(.*?)</td>", System.Text.RegularExpressions.RegexOptions.Singleline)
+            .Select(cell => System.Text.RegularExpressions.Regex.Replace(cell.Groups[1].Value, "<[^>]*>", "").Trim()).ToArray();
+
+        Assert.NotEmpty(types);
+        Assert.All(types, type => Assert.Equal("Bài viết", type));
+    }
+
     [Fact]
     public async Task MissingTitle_IsSaid_AndNothingIsStored()
     {

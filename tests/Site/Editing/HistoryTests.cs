@@ -37,7 +37,41 @@ public sealed class HistoryTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal("Bản một", (await editor.EditAsync(id))["TitlePart.Title"]);
         Assert.Contains("Bản hai", (await editor.GetAsync(EditorBrowser.Tenant + "/tin/ban-mot")).Html, StringComparison.Ordinal);
-        Assert.Equal(4, System.Text.RegularExpressions.Regex.Count((await editor.GetAsync($"{EditorBrowser.List}/{id}/Versions")).Html, "<td class=\"list-name\">"));
+        Assert.Equal(4, Rows(await editor.GetAsync($"{EditorBrowser.List}/{id}/Versions")));
+    }
+
+    [Fact]
+    public async Task DraftsAfterAPublication_WereNotPublished()
+    {
+        using var editor = await EditorBrowser.SignInAsync(site.Host);
+        var id = await editor.WriteAsync("Đăng rồi nháp", "submit.Publish", "submit.PublishAndContinue");
+        await (await editor.EditAsync(id)).Set("Article.Lead.Text", "Nháp một").SendAsync();
+        await (await editor.EditAsync(id)).Set("Article.Lead.Text", "Đăng lại").SendAsync("submit.Publish", "submit.PublishAndContinue");
+        await (await editor.EditAsync(id)).Set("Article.Lead.Text", "Nháp hai").SendAsync();
+
+        var states = System.Text.RegularExpressions.Regex.Matches((await editor.GetAsync($"{EditorBrowser.List}/{id}/Versions")).Html, "data-title=\"Trạng thái\">(.*?)</td>", System.Text.RegularExpressions.RegexOptions.Singleline)
+            .Select(cell => System.Text.RegularExpressions.Regex.Replace(cell.Groups[1].Value, "<[^>]*>", "").Trim());
+
+        Assert.Equal(["Bản nháp", "Đã đăng", "", "Đã từng đăng"], states);
+    }
+
+    [Fact]
+    public async Task ManyVersions_AreNarrowedByPersonAndDay()
+    {
+        using var writer = await EditorBrowser.SignInAsync(site.Host, "Cộng tác viên");
+        using var editor = await EditorBrowser.SignInAsync(site.Host, "Biên tập viên");
+        var id = await writer.WriteAsync("Sửa đi sửa lại");
+
+        for (var i = 0; i < 10; i++)
+        {
+            await (await editor.EditAsync(id)).Set("Article.Lead.Text", $"Lần {i}").SendAsync();
+        }
+
+        var all = await editor.GetAsync($"{EditorBrowser.List}/{id}/Versions");
+        Assert.Contains($"<option value=\"{writer.Name}\"", all.Html, StringComparison.Ordinal);
+
+        Assert.Equal((11, 1, 10), (Rows(all), Rows(await editor.GetAsync($"{EditorBrowser.List}/{id}/Versions?author={writer.Name}")), Rows(await editor.GetAsync($"{EditorBrowser.List}/{id}/Versions?author={editor.Name}"))));
+        Assert.Equal((0, 11), (Rows(await editor.GetAsync($"{EditorBrowser.List}/{id}/Versions?date.to=2021-06-18")), Rows(await editor.GetAsync($"{EditorBrowser.List}/{id}/Versions?date.from=2021-06-18"))));
     }
 
     [Fact]
@@ -92,4 +126,6 @@ public sealed class HistoryTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Equal(HttpStatusCode.Forbidden, (await writer.GetAsync($"{EditorBrowser.List}/{id}/Versions/{form["baseVersion"]}")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await writer.PostAsync($"{EditorBrowser.List}/{id}/Versions/{form["baseVersion"]}/Restore", form.Page.Token)).Status);
     }
+
+    private static int Rows(Page page) => System.Text.RegularExpressions.Regex.Count(page.Html, "<td class=\"list-name\"");
 }

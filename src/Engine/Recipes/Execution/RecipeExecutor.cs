@@ -177,13 +177,13 @@ internal sealed class RecipeExecutor(
             return;
         }
 
-        var message = $"no enabled feature knows this step. Enable the feature that does in a 'Feature' step before it. Known here: {string.Join(", ", named.Order(StringComparer.OrdinalIgnoreCase))}.";
+        var unknown = new UnknownStepException([.. named.Order(StringComparer.OrdinalIgnoreCase)]);
         if (!options.Value.IgnoreUnknownSteps)
         {
-            throw new InvalidOperationException(message);
+            throw unknown;
         }
 
-        logger.LogWarning("Recipe '{Recipe}', step '{Step}' is passed over: {Reason}", context.RecipeDescriptor.Name, context.Name, message);
+        logger.LogWarning("Recipe '{Recipe}', step '{Step}' is passed over: {Reason}", context.RecipeDescriptor.Name, context.Name, unknown.Message);
     }
 
     private static string Causes(Exception exception)

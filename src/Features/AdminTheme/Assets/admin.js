@@ -5,6 +5,7 @@ import { startShortcuts } from './scripts/shortcuts.js';
 import { startTabs } from './scripts/tabs.js';
 import { startLists } from './scripts/lists.js';
 import { startConfirmations } from './scripts/confirmations.js';
+import { startDates } from './scripts/dates.js';
 import { startPresence } from './scripts/presence.js';
 import { startEditors } from './editing/start.js';
 
@@ -14,6 +15,7 @@ startShortcuts();
 startTabs();
 startLists();
 startConfirmations();
+startDates();
 startEditors();
 startPresence();
 

@@ -274,7 +274,7 @@ public sealed class ContentItemController : ItemsController
         }
         else if (publish)
         {
-            await SucceedAsync(H["\"{0}\" is published.", item.DisplayText ?? string.Empty]);
+            await TellPublishedAsync(item);
         }
         else if (PlannedMoments.Planned(Request.Form, item) is { } planned)
         {

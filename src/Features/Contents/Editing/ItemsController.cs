@@ -41,6 +41,10 @@ public abstract class ItemsController : Controller
 
     private protected ValueTask FailAsync(LocalizedHtmlString message) => Service<INotifier>().AddAsync(NotifyType.Error, message);
 
+    /// <summary>Says that the item is published, and leads to what readers see.</summary>
+    private protected ValueTask TellPublishedAsync(ContentItem item) => SucceedAsync(
+        H["\"{0}\" is published. <a href=\"{1}\">See it on the site</a>", item.DisplayText ?? string.Empty, Url.Action("Display", "Item", new { area = "OrchardCore.Contents", contentItemId = item.ContentItemId })!]);
+
     /// <summary>Says that the item was not published, and why as far as it is known.</summary>
     private protected async Task TellRefusalAsync(ContentItem item)
     {

@@ -25,7 +25,7 @@ public sealed class PublicationController : ItemsController
 
         if (await Contents.PublishAsync(item))
         {
-            await SucceedAsync(H["\"{0}\" is published.", item.DisplayText ?? string.Empty]);
+            await TellPublishedAsync(item);
         }
         else
         {

@@ -3,6 +3,7 @@ using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents;
+using Sapling.Admin.Lists;
 using Sapling.Contents.Editing;
 
 namespace Sapling.Contents.History;
@@ -18,7 +19,9 @@ public sealed class VersionController : ItemsController
             return NotFound();
         }
 
-        return await MayAsync(CommonPermissions.EditContent, latest) ? View(new HistoryPage(latest, [.. (await VersionsAsync(contentItemId)).Reverse()])) : Forbid();
+        return await MayAsync(CommonPermissions.EditContent, latest)
+            ? View(new HistoryPage(latest, await Service<VersionList>().ReadAsync([.. (await VersionsAsync(contentItemId)).Reverse()], HttpContext.RequestAborted)))
+            : Forbid();
     }
 
     /// <summary>What a version changed in the one before it, or in the one asked for.</summary>
@@ -80,7 +83,6 @@ public sealed class VersionController : ItemsController
         [.. (await Contents.GetAllVersionsAsync(contentItemId)).OrderBy(version => version.Id)];
 }
 
-/// <param name="Versions">Newest first.</param>
-internal sealed record HistoryPage(ContentItem Current, IReadOnlyList<ContentItem> Versions);
+internal sealed record HistoryPage(ContentItem Current, AdminListModel List);
 
 internal sealed record VersionPage(ContentItem Version, ContentItem? Before, IReadOnlyList<ContentItem> Versions, IReadOnlyList<FieldDifference> Differences);

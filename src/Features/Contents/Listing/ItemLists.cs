@@ -59,9 +59,12 @@ internal sealed class ItemLists(
             declared.Add(AdminFilter.Choice("type", S["Type"], types.Select(type => new AdminOption(type.Name, titles.Of(type)))));
         }
 
+        var chosen = contentTypeId ?? http.HttpContext!.Request.Query["type"].ToString();
+        var shown = types.Any(type => type.Name == chosen) ? [.. types.Where(type => type.Name == chosen)] : types;
+
         foreach (var filter in filters)
         {
-            if (await filter.DescribeAsync() is { } description)
+            if (await filter.DescribeAsync(shown) is { } description)
             {
                 declared.Add(description);
                 more[description.Name] = filter;
@@ -149,7 +152,7 @@ internal sealed class ItemLists(
         new("type", S["Type"], row => row.TypeName) { WideOnly = true },
         new("author", S["Saved by"], row => row.Item.Author),
         new("modified", S["Changed"], row => row.Item.ModifiedUtc) { Sortable = true, DescendingFirst = true },
-        new("published", S["Published"], row => row.Item.PublishedUtc) { Sortable = true, DescendingFirst = true, WideOnly = true },
+        new("published", S["Published at"], row => row.Item.PublishedUtc) { Sortable = true, DescendingFirst = true, WideOnly = true },
     ];
 }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Recipes.Models;
@@ -9,7 +10,7 @@ using OrchardCore.Recipes.Services;
 namespace Sapling.Contents.Recipes;
 
 /// <summary>The step <c>Content</c>: imports the items of its <c>data</c>.</summary>
-internal sealed class ContentStep(IContentManager contents) : NamedRecipeStepHandler("Content")
+internal sealed class ContentStep(IContentManager contents, IStringLocalizer<ContentStep> S) : NamedRecipeStepHandler("Content")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -17,7 +18,7 @@ internal sealed class ContentStep(IContentManager contents) : NamedRecipeStepHan
 
         if (data is not JsonArray array)
         {
-            context.Errors.Add("The step has no 'data': an array of content items.");
+            context.Errors.Add(S["The step has no 'data': an array of content items."]);
             return;
         }
 
@@ -31,7 +32,7 @@ internal sealed class ContentStep(IContentManager contents) : NamedRecipeStepHan
             }
             catch (JsonException exception)
             {
-                context.Errors.Add($"data[{i}] is not a content item: {exception.Message}");
+                context.Errors.Add(S["data[{0}] is not a content item: {1}", i, exception.Message]);
             }
         }
 

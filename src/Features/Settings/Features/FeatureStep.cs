@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Extensions.Features;
@@ -13,7 +14,8 @@ namespace Sapling.Settings.Features;
 internal sealed class FeatureStep(
     IShellFeaturesManager features,
     IOptions<RecipeExecutionOptions> options,
-    ILogger<FeatureStep> logger) : NamedRecipeStepHandler("Feature")
+    ILogger<FeatureStep> logger,
+    IStringLocalizer<FeatureStep> S) : NamedRecipeStepHandler("Feature")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -33,25 +35,24 @@ internal sealed class FeatureStep(
         var unknown = ids.Where(id => !available.ContainsKey(id)).ToArray();
         if (unknown.Length > 0)
         {
-            var message = $"No module has the feature {string.Join(", ", unknown.Select(id => $"'{id}'{Near(id, available.Keys)}"))}.";
             if (options.Value.IgnoreUnknownFeatures)
             {
-                logger.LogWarning("Recipe '{Recipe}': {Message} It is passed over.", context.RecipeDescriptor.Name, message);
+                logger.LogWarning("Recipe '{Recipe}': no module has the feature {Features}. It is passed over.", context.RecipeDescriptor.Name, unknown);
             }
             else
             {
-                context.Errors.Add(message);
+                context.Errors.Add(S["No module has the feature {0}.", string.Join(", ", unknown.Select(id => $"'{id}'{Near(id, available.Keys)}"))]);
             }
         }
 
         return ids.Where(available.ContainsKey).Select(id => available[id]).ToArray();
     }
 
-    private static string Near(string id, IEnumerable<string> known)
+    private string Near(string id, IEnumerable<string> known)
     {
         var last = id[(id.LastIndexOf('.') + 1)..];
         var near = known.FirstOrDefault(other => other.EndsWith("." + last, StringComparison.OrdinalIgnoreCase) || other.StartsWith(id, StringComparison.OrdinalIgnoreCase));
-        return near is null ? "" : $" (did you mean '{near}'?)";
+        return near is null ? "" : $" ({S["did you mean '{0}'?", near]})";
     }
 
     private sealed class Model

@@ -5,12 +5,15 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Admin;
+using OrchardCore.Data.Documents;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using Sapling.Admin.Lists;
+using Sapling.Recipes.Execution;
+using YesSql;
 
 namespace Sapling.Settings.Recipes;
 
@@ -68,10 +71,28 @@ public sealed class RecipesController(
         catch (RecipeExecutionException exception)
         {
             logger.LogError(exception, "The recipe '{Recipe}' stopped.", recipe.Name);
-            await notifier.ErrorAsync(H["The recipe {0} stopped: {1}", recipe.DisplayName ?? recipe.Name, exception.Message]);
+            await notifier.ErrorAsync(H["The recipe {0} stopped at its step '{1}'. The steps before it are done, nothing of this one is. {2}", recipe.DisplayName ?? recipe.Name, exception.StepResult.StepName, CauseOf(exception)]);
         }
 
         return this.Back(returnUrl);
+    }
+
+    /// <summary>What a step says, without the file and the number of the step, which the log has.</summary>
+    private string CauseOf(RecipeExecutionException exception)
+    {
+        Exception cause = exception;
+
+        while (cause is RecipeExecutionException { InnerException: { } inner })
+        {
+            cause = inner;
+        }
+
+        return cause switch
+        {
+            UnknownStepException unknown => S["No feature that is switched on knows this step. Switch on the one that does under Features. Known here: {0}.", string.Join(", ", unknown.Known)],
+            ConcurrencyException or DocumentStoreCommitException => S["Somebody else saved the same data at that moment. Run the recipe again."],
+            _ => cause.Message,
+        };
     }
 
     private AdminList<RecipeDescriptor> List(IReadOnlyList<RecipeDescriptor> all) => new()

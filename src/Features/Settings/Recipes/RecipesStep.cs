@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 
 namespace Sapling.Settings.Recipes;
 
 /// <summary>The step <c>Recipes</c>: runs other recipes by name, after itself and in their order.</summary>
-internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters) : NamedRecipeStepHandler("Recipes")
+internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters, IStringLocalizer<RecipesStep> S) : NamedRecipeStepHandler("Recipes")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -28,7 +29,7 @@ internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters) : Na
             }
             else
             {
-                context.Errors.Add($"There is no recipe named '{value?.Name}'. There are: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.");
+                context.Errors.Add(S["There is no recipe named '{0}'. There are: {1}.", value?.Name ?? "", string.Join(", ", known.Keys.Order(StringComparer.Ordinal))]);
             }
         }
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Settings;
@@ -9,7 +10,7 @@ using OrchardCore.Settings;
 namespace Sapling.Settings.Site;
 
 /// <summary>The step <c>Settings</c>: the known settings by name, any other key as a section of its own, verbatim.</summary>
-internal sealed class SettingsStep(ISiteService sites) : NamedRecipeStepHandler("Settings")
+internal sealed class SettingsStep(ISiteService sites, IStringLocalizer<SettingsStep> S) : NamedRecipeStepHandler("Settings")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -30,7 +31,7 @@ internal sealed class SettingsStep(ISiteService sites) : NamedRecipeStepHandler(
             }
             catch (Exception exception) when (exception is InvalidOperationException or FormatException or OverflowException or JsonException or ArgumentException)
             {
-                context.Errors.Add($"The setting '{key}' has a value of the wrong kind: {value?.ToJsonString() ?? "null"}.");
+                context.Errors.Add(S["The setting '{0}' has a value of the wrong kind: {1}.", key, value?.ToString() ?? "null"]);
                 return;
             }
         }

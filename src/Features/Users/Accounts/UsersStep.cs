@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Users;
@@ -8,7 +9,7 @@ using OrchardCore.Users.Models;
 namespace Sapling.Users.Accounts;
 
 /// <summary>The step <c>Users</c>: brings accounts with the hashes of their passwords; a known user id is brought up to date.</summary>
-internal sealed class UsersStep(UserManager<IUser> users) : NamedRecipeStepHandler("Users")
+internal sealed class UsersStep(UserManager<IUser> users, IStringLocalizer<UsersStep> S) : NamedRecipeStepHandler("Users")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -17,7 +18,7 @@ internal sealed class UsersStep(UserManager<IUser> users) : NamedRecipeStepHandl
         {
             if (string.IsNullOrWhiteSpace(wanted.UserName))
             {
-                context.Errors.Add("A user has no UserName.");
+                context.Errors.Add(S["A user has no UserName."]);
                 return;
             }
 
@@ -28,7 +29,7 @@ internal sealed class UsersStep(UserManager<IUser> users) : NamedRecipeStepHandl
             var result = known is null ? await users.CreateAsync(user) : await users.UpdateAsync(user);
             foreach (var error in result.Errors)
             {
-                context.Errors.Add($"User '{wanted.UserName}': {error.Description}");
+                context.Errors.Add(S["User '{0}': {1}", wanted.UserName, error.Description]);
             }
 
             if (context.Errors.Count > 0)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Roles;
@@ -10,7 +11,7 @@ using OrchardCore.Security.Permissions;
 namespace Sapling.Roles;
 
 /// <summary>The step <c>Roles</c>: creates roles or changes what they hold.</summary>
-internal sealed class RolesStep(RoleManager<IRole> roles, ISystemRoleProvider systemRoles) : NamedRecipeStepHandler("Roles")
+internal sealed class RolesStep(RoleManager<IRole> roles, ISystemRoleProvider systemRoles, IStringLocalizer<RolesStep> S) : NamedRecipeStepHandler("Roles")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -19,7 +20,7 @@ internal sealed class RolesStep(RoleManager<IRole> roles, ISystemRoleProvider sy
         {
             if (string.IsNullOrWhiteSpace(wanted.Name))
             {
-                context.Errors.Add("A role has no Name.");
+                context.Errors.Add(S["A role has no Name."]);
                 return;
             }
 
@@ -72,11 +73,11 @@ internal sealed class RolesStep(RoleManager<IRole> roles, ISystemRoleProvider sy
         }
     }
 
-    private static void Report(RecipeExecutionContext context, string role, IdentityResult result)
+    private void Report(RecipeExecutionContext context, string role, IdentityResult result)
     {
         foreach (var error in result.Errors)
         {
-            context.Errors.Add($"Role '{role}': {error.Description}");
+            context.Errors.Add(S["Role '{0}': {1}", role, error.Description]);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Settings;
 using Sapling.Settings.Site;
@@ -86,7 +87,7 @@ public sealed class SettingsStepValuesTests
     private async Task<RecipeExecutionContext> RunAsync(string step)
     {
         var context = new RecipeExecutionContext { Name = "Settings", Step = (JsonObject)JsonNode.Parse(step)! };
-        await new SettingsStep(_sites).ExecuteAsync(context);
+        await new SettingsStep(_sites, new StringLocalizer<SettingsStep>(new Texts())).ExecuteAsync(context);
         return context;
     }
 
