@@ -85,11 +85,13 @@ public sealed class MergeController : ItemsController
         {
             await TellRefusalAsync(next);
         }
+        else if (publish)
+        {
+            await TellPublishedAsync(next);
+        }
         else
         {
-            await SucceedAsync(publish
-                ? H["\"{0}\" is published.", next.DisplayText ?? string.Empty]
-                : H["Both texts are merged into a new draft. Both stay in the history."]);
+            await SucceedAsync(H["Both texts are merged into a new draft. Both stay in the history."]);
         }
 
         return ToEditor(contentItemId);
