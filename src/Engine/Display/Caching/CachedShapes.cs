@@ -42,7 +42,8 @@ internal sealed class CachedShapes(PageRecording recording, RenderedCache cache,
         var (readAt, live) = (cache.Version, recording.LiveShapes);
         var content = await render();
 
-        if (content is null || recording.LiveShapes != live)
+        // A broken template shows editors what readers must not see.
+        if (content is null || recording.LiveShapes != live || recording.IsSpoiled)
         {
             return content;
         }

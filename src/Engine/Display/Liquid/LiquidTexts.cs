@@ -1,15 +1,16 @@
+using System.Data.Common;
 using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Values;
 using Microsoft.AspNetCore.Html;
-using Microsoft.Extensions.Logging;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.Liquid;
+using Sapling.Display.Liquid.Errors;
 
 namespace Sapling.Display.Liquid;
 
 /// <summary>Renders Liquid given as text: patterns of titles and paths, parts whose text is Liquid.</summary>
-internal sealed class LiquidTexts(ParsedTemplates templates, LiquidTemplateContext context, ILogger<LiquidTexts> logger) : ILiquidTemplateManager
+internal sealed class LiquidTexts(ParsedTemplates templates, LiquidTemplateContext context) : ILiquidTemplateManager
 {
     public async Task RenderAsync(string template, TextWriter writer, TextEncoder encoder, object? model, IEnumerable<KeyValuePair<string, FluidValue>>? properties)
     {
@@ -21,8 +22,7 @@ internal sealed class LiquidTexts(ParsedTemplates templates, LiquidTemplateConte
         var parsed = templates.ForText(template);
         if (parsed.Template is null)
         {
-            logger.LogError("A Liquid text cannot be parsed: {Error}\n{Text}", parsed.Error, template);
-            throw new ParseException("This Liquid text cannot be parsed: " + parsed.Error);
+            throw new LiquidTextException(parsed.Error!);
         }
 
         await using var outer = await RenderScope.EnterAsync(context, null);
@@ -31,7 +31,14 @@ internal sealed class LiquidTexts(ParsedTemplates templates, LiquidTemplateConte
             context.SetValue(name, value);
         }
 
-        await parsed.Template.RenderAsync(writer, encoder, context, model);
+        try
+        {
+            await parsed.Template.RenderAsync(writer, encoder, context, model);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or DbException or LiquidTextException))
+        {
+            throw new LiquidTextException(TemplateError.Of(exception), exception);
+        }
     }
 
     public async Task<string> RenderStringAsync(string template, TextEncoder encoder, object? model, IEnumerable<KeyValuePair<string, FluidValue>>? properties)
@@ -56,7 +63,7 @@ internal sealed class LiquidTexts(ParsedTemplates templates, LiquidTemplateConte
     public bool Validate(string template, out IEnumerable<string> errors)
     {
         var error = string.IsNullOrEmpty(template) ? null : templates.ForText(template).Error;
-        errors = error is null ? [] : [error];
+        errors = error is null ? [] : [error.ToString()];
         return error is null;
     }
 }

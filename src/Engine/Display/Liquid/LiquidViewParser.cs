@@ -2,6 +2,7 @@ using Fluid;
 using Fluid.Ast;
 using Microsoft.Extensions.Options;
 using Parlot.Fluent;
+using Sapling.Display.Liquid.Errors;
 using Sapling.Display.Liquid.Tags;
 
 namespace OrchardCore.DisplayManagement.Liquid;
@@ -17,6 +18,15 @@ public class LiquidViewParser : FluidParser
         {
             configure(this);
         }
+
+        FilterExpression.Parser = PlacedParser.Of(FilterExpression.Parser!);
+
+        foreach (var (name, tag) in RegisteredTags.ToArray())
+        {
+            RegisteredTags[name] = PlacedParser.Of(name, tag);
+        }
+
+        Grammar = new WholeParser(Grammar);
     }
 
     public Parser<IReadOnlyList<FilterArgument>> ArgumentsListParser => ArgumentsList;

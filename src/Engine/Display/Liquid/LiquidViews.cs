@@ -4,14 +4,13 @@ using Fluid;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors.ShapeTemplateStrategy;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Liquid;
-using Sapling.Display.Caching;
+using Sapling.Display.Liquid.Errors;
 
 namespace Sapling.Display.Liquid;
 
@@ -23,8 +22,7 @@ internal sealed class LiquidViews(
     ParsedTemplates templates,
     IShapeTemplateFileProviderAccessor files,
     HtmlEncoder encoder,
-    IHostEnvironment environment,
-    ILogger<LiquidViews> logger) : IShapeTemplateViewEngine
+    IHostEnvironment environment) : IShapeTemplateViewEngine
 {
     /// <summary>Under this key the path of the template that renders is found among the context's ambient values.</summary>
     internal const string TemplateKey = "Sapling.Template";
@@ -36,7 +34,7 @@ internal sealed class LiquidViews(
         var file = files.FileProvider.GetFileInfo(relativePath);
         if (!file.Exists)
         {
-            return await FailAsync(relativePath, "The file does not exist.", null, displayContext);
+            return await FailAsync(relativePath, TemplateError.Missing, null, displayContext);
         }
 
         var changes = environment.IsDevelopment() ? files.FileProvider.Watch(relativePath) : null;
@@ -57,7 +55,7 @@ internal sealed class LiquidViews(
         }
         catch (Exception error) when (error is not (OperationCanceledException or DbException))
         {
-            return await FailAsync(relativePath, error.Message, error, displayContext);
+            return await FailAsync(relativePath, TemplateError.Of(error), error, displayContext);
         }
         finally
         {
@@ -65,22 +63,13 @@ internal sealed class LiquidViews(
         }
     }
 
-    private async Task<IHtmlContent> FailAsync(string path, string problem, Exception? error, DisplayContext display)
+    private static async Task<IHtmlContent> FailAsync(string path, TemplateError error, Exception? exception, DisplayContext display)
     {
-        logger.LogError(error, "The Liquid template '{Template}' of the shape '{Shape}' cannot be rendered: {Problem}", path, display.Value.Metadata.Type, problem);
-        display.ServiceProvider.GetService<PageRecording>()?.Spoil();
-        var html = new HtmlContentBuilder();
-        if (environment.IsDevelopment())
-        {
-            html.AppendHtml("<pre class=\"template-error\" role=\"alert\">").Append($"{path}: {problem}").AppendHtml("</pre>");
-        }
+        var notice = await display.ServiceProvider.GetRequiredService<BrokenTemplates>().ReplaceAsync(path, error, exception);
 
         // Without its layout a page still has its content; without that it would be blank.
-        if (display.Value is IZoneHolding holder && display.Value.Metadata.Type == "Layout" && holder.Zones.IsNotEmpty("Content"))
-        {
-            html.AppendHtml(await display.DisplayHelper.ShapeExecuteAsync(holder.Zones["Content"]));
-        }
-
-        return html;
+        return display.Value is IZoneHolding { Metadata.Type: "Layout" } layout && layout.Zones.IsNotEmpty("Content")
+            ? new HtmlContentBuilder().AppendHtml(notice).AppendHtml(await display.DisplayHelper.ShapeExecuteAsync(layout.Zones["Content"]))
+            : notice;
     }
 }

@@ -5,11 +5,12 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using OrchardCore.DisplayManagement.Liquid;
+using Sapling.Display.Liquid.Errors;
 
 namespace Sapling.Display.Liquid;
 
 /// <summary>A parsed template, or why it cannot be parsed.</summary>
-internal sealed record ParsedTemplate(IFluidTemplate? Template, string? Error);
+internal sealed record ParsedTemplate(IFluidTemplate? Template, TemplateError? Error, KeyValuePair<string, TemplatePlace?>[] Filters);
 
 /// <summary>Parses each file once until it changes, and each text once while it is in use.</summary>
 internal sealed class ParsedTemplates(LiquidViewParser parser, IOptions<TemplateOptions> options)
@@ -24,7 +25,7 @@ internal sealed class ParsedTemplates(LiquidViewParser parser, IOptions<Template
         var key = ("file", path, file.LastModified, file.Length);
         if (_templates.TryGetValue(key, out ParsedTemplate? parsed))
         {
-            return parsed!;
+            return Checked(parsed!);
         }
 
         using var reader = new StreamReader(file.CreateReadStream());
@@ -35,25 +36,32 @@ internal sealed class ParsedTemplates(LiquidViewParser parser, IOptions<Template
             entry.AddExpirationToken(changes);
         }
 
-        return _templates.Set(key, parsed, entry);
+        return Checked(_templates.Set(key, parsed, entry));
     }
 
     public ParsedTemplate ForText(string source)
     {
         var key = ("text", source);
-        return _templates.TryGetValue(key, out ParsedTemplate? parsed)
+        return Checked(_templates.TryGetValue(key, out ParsedTemplate? parsed)
             ? parsed!
-            : _templates.Set(key, Parse(source), new MemoryCacheEntryOptions { SlidingExpiration = TimeSpan.FromMinutes(30) });
+            : _templates.Set(key, Parse(source), new MemoryCacheEntryOptions { SlidingExpiration = TimeSpan.FromMinutes(30) }));
     }
 
-    private ParsedTemplate Parse(string source)
+    private ParsedTemplate Parse(string source) => parser.TryParse(source, out var template, out var error)
+        ? new ParsedTemplate(template, null, UsedFilters.Of(template))
+        : new ParsedTemplate(null, TemplateError.OfParser(error, source), []);
+
+    // What was parsed is shared with tenants that have other features, so each checks for its own filters.
+    private ParsedTemplate Checked(ParsedTemplate parsed)
     {
-        if (!parser.TryParse(source, out var template, out var error))
+        foreach (var (name, place) in parsed.Filters)
         {
-            return new ParsedTemplate(null, error);
+            if (!options.Value.Filters.TryGetValue(name, out _))
+            {
+                return new ParsedTemplate(null, new TemplateError(TemplateErrorKind.UnknownFilter, name, place), []);
+            }
         }
 
-        var unknown = UnknownFilters.Find(template, options.Value.Filters);
-        return unknown is null ? new ParsedTemplate(template, null) : new ParsedTemplate(null, unknown);
+        return parsed;
     }
 }

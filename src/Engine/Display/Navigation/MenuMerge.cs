@@ -43,12 +43,19 @@ internal static class MenuMerge
         first.Position = Pick(first.Position, other.Position, wins);
         first.Id = Pick(first.Id, other.Id, wins);
         first.Target = Pick(first.Target, other.Target, wins);
-        first.Url = Pick(first.Url, other.Url, wins);
-        first.RouteValues = wins ? other.RouteValues ?? first.RouteValues : first.RouteValues ?? other.RouteValues;
+
+        // An address is one or the other: half of each would lead where nobody meant.
+        if (wins ? HasAddress(other) : !HasAddress(first))
+        {
+            (first.Url, first.RouteValues) = (other.Url, other.RouteValues);
+        }
+
         first.LocalNav |= other.LocalNav;
         first.Resource ??= other.Resource;
         first.Priority = Math.Max(first.Priority, other.Priority);
     }
+
+    private static bool HasAddress(MenuItem item) => !string.IsNullOrEmpty(item.Url) || item.RouteValues is not null;
 
     private static string? Pick(string? first, string? other, bool otherWins)
         => otherWins ? (string.IsNullOrEmpty(other) ? first : other) : (string.IsNullOrEmpty(first) ? other : first);

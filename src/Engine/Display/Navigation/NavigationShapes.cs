@@ -160,7 +160,7 @@ internal sealed class NavigationShapes : ShapeTableProvider
             }
         }
 
-        tag.InnerHtml.Append(properties.TryGetValue("Text", out var text) ? (text as Microsoft.Extensions.Localization.LocalizedString)?.Value ?? text?.ToString() ?? string.Empty : string.Empty);
+        tag.InnerHtml.AppendTextOrHtml(context.Value.GetProperty("Text"));
         return Task.FromResult<IHtmlContent>(tag);
     }
 

@@ -154,7 +154,7 @@ internal sealed class PagerShapes : ShapeTableProvider
         Set("rel", Given(shape, "Rel"));
         Set("aria-label", href is null ? null : Given(shape, "Label"));
         Set("aria-current", current ? "page" : null);
-        tag.InnerHtml.Append(shape.Properties.TryGetValue("Text", out var text) ? text?.ToString() ?? string.Empty : string.Empty);
+        tag.InnerHtml.AppendTextOrHtml(shape.GetProperty("Text"));
         return Task.FromResult<IHtmlContent>(tag);
 
         void Set(string name, string? value)

@@ -4,6 +4,7 @@ using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.DisplayManagement.ViewModels;
 using OrchardCore.DisplayManagement.Zones;
+using OrchardCore.Mvc.Utilities;
 using Sapling.Display.Rendering;
 
 namespace Sapling.Display.Zones;
@@ -57,7 +58,7 @@ internal sealed class ZoneGrouping(string container, string group, string fallba
                 {
                     model.Identifier = state.Identifier ?? string.Empty;
                     model.Grouping = state.Group;
-                    model.Classes.Add("group-" + state.Group.Key);
+                    model.Classes.Add("group-" + state.Group.Key.HtmlClassify());
                     model.Properties["Name"] = state.Group.Key;
                     model.Properties["Width"] = state.Group.Width!;
                 },

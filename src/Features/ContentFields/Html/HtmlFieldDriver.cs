@@ -8,11 +8,12 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Liquid;
 using Sapling.Content.Fields;
 using Sapling.Data.Stores;
+using Sapling.Display.Liquid;
 
 namespace Sapling.ContentFields.Html;
 
 /// <summary>Displays and edits <see cref="HtmlField"/>.</summary>
-internal sealed class HtmlFieldDriver(FieldRules<HtmlField> rules, ILiquidTemplateManager liquid, CleanHtml clean, IStringLocalizer<HtmlFieldDriver> S) : FieldDriver<HtmlField, DisplayHtmlFieldViewModel, EditHtmlFieldViewModel>(rules)
+internal sealed class HtmlFieldDriver(FieldRules<HtmlField> rules, ILiquidTemplateManager liquid, BrokenTemplates broken, CleanHtml clean, IStringLocalizer<HtmlFieldDriver> S) : FieldDriver<HtmlField, DisplayHtmlFieldViewModel, EditHtmlFieldViewModel>(rules)
 {
     protected override async ValueTask ShowAsync(DisplayHtmlFieldViewModel model)
     {
@@ -25,8 +26,15 @@ internal sealed class HtmlFieldDriver(FieldRules<HtmlField> rules, ILiquidTempla
         }
 
         // Liquid may bring in what visitors wrote, so cleaning comes after it and cannot be remembered.
-        var rendered = await liquid.RenderStringAsync(html, HtmlEncoder.Default, model);
-        model.Html = settings.SanitizeHtml ? clean.Once(rendered) : rendered;
+        try
+        {
+            var rendered = await liquid.RenderStringAsync(html, HtmlEncoder.Default, model);
+            model.Html = settings.SanitizeHtml ? clean.Once(rendered) : rendered;
+        }
+        catch (LiquidTextException exception)
+        {
+            model.Html = await broken.ReplaceAsync($"{model.Part.ContentItem.DisplayText}: {model.PartFieldDefinition.DisplayName()}", exception);
+        }
     }
 
     protected override ValueTask OfferAsync(EditHtmlFieldViewModel model, BuildFieldEditorContext context)

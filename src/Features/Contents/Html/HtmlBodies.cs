@@ -4,11 +4,12 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Html.Models;
 using OrchardCore.Html.Settings;
 using OrchardCore.Liquid;
+using Sapling.Display.Liquid;
 
 namespace Sapling.Contents.Html;
 
 /// <summary>The body of an item as it is shown: rendered as Liquid where the type says so, then sanitized.</summary>
-internal sealed class HtmlBodies(ILiquidTemplateManager liquid, SanitizedHtml sanitized)
+internal sealed class HtmlBodies(ILiquidTemplateManager liquid, SanitizedHtml sanitized, BrokenTemplates broken)
 {
     internal async ValueTask<string> RenderAsync(HtmlBodyPart part, HtmlBodyPartSettings settings)
     {
@@ -16,7 +17,14 @@ internal sealed class HtmlBodies(ILiquidTemplateManager liquid, SanitizedHtml sa
 
         if (settings.RenderLiquid && html.Length > 0)
         {
-            html = await liquid.RenderStringAsync(html, NullEncoder.Default, part, [new("ContentItem", new ObjectValue(part.ContentItem))]);
+            try
+            {
+                html = await liquid.RenderStringAsync(html, NullEncoder.Default, part, [new("ContentItem", new ObjectValue(part.ContentItem))]);
+            }
+            catch (LiquidTextException exception)
+            {
+                return await broken.ReplaceAsync(part.ContentItem.DisplayText ?? part.ContentItem.ContentItemId, exception);
+            }
         }
 
         return settings.SanitizeHtml ? sanitized.Of(html) : html;

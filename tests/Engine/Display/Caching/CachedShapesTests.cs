@@ -88,6 +88,21 @@ public class CachedShapesTests
         Assert.Equal("whole", await CachedAsync(host, "Broken"));
     }
 
+    [Fact]
+    public async Task WhatABrokenTemplateShowsAnEditor_IsNotKeptForReaders()
+    {
+        using var host = Host();
+        host.Template(DisplayHost.Module, "Views/Broken.txt", _ =>
+        {
+            host.Services.GetRequiredService<PageRecording>().Spoil();
+            return Task.FromResult($"notice {++_rendered}");
+        });
+
+        Assert.Equal("notice 1", await CachedAsync(host, "Broken"));
+        host.NextRequest();
+        Assert.Equal("notice 2", await CachedAsync(host, "Broken"));
+    }
+
     private DisplayHost Host() => new DisplayHost().Template(DisplayHost.Module, "Views/Counted.txt", _ => Task.FromResult($"{++_rendered}"));
 
     private static Task<string> CachedAsync(DisplayHost host, string type = "Counted", string id = "id", string? context = null) => host.RenderAsync(type, shape =>

@@ -1,10 +1,16 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Claims;
 using System.Text;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 using OrchardCore.DisplayManagement.Descriptors.ShapeTemplateStrategy;
 using OrchardCore.Modules;
+using OrchardCore.Security;
+using OrchardCore.Security.Permissions;
 
 namespace OrchardSite.Engine.Tests.Display.Liquid;
 
@@ -12,6 +18,9 @@ internal sealed class MemoryFiles : IShapeTemplateFileProviderAccessor, IFilePro
 {
     private readonly Dictionary<string, (string Text, DateTimeOffset Changed)> _files = [];
     private CancellationTokenSource _changes = new();
+
+    // Parsed templates are shared by all hosts: no two files are of the same time.
+    private static int s_written;
 
     public IFileProvider FileProvider => this;
 
@@ -21,7 +30,7 @@ internal sealed class MemoryFiles : IShapeTemplateFileProviderAccessor, IFilePro
     {
         set
         {
-            _files["Areas/Test/Views/" + shapeType + ".liquid"] = (value, DateTimeOffset.UnixEpoch.AddSeconds(_files.Count + Reads));
+            _files["Areas/Test/Views/" + shapeType + ".liquid"] = (value, DateTimeOffset.UnixEpoch.AddSeconds(Interlocked.Increment(ref s_written)));
             var changes = _changes;
             _changes = new CancellationTokenSource();
             changes.Cancel();
@@ -79,6 +88,43 @@ internal sealed class LogLines : ILoggerProvider, ILogger
     public void Dispose()
     {
     }
+}
+
+/// <summary>Translations; a text without one stays as it is.</summary>
+internal sealed class Words : Dictionary<string, string>, IStringLocalizerFactory, IStringLocalizer
+{
+    LocalizedString IStringLocalizer.this[string name] => new(name, this.GetValueOrDefault(name, name));
+
+    LocalizedString IStringLocalizer.this[string name, params object[] arguments]
+        => new(name, string.Format(CultureInfo.InvariantCulture, this.GetValueOrDefault(name, name), arguments));
+
+    public IStringLocalizer Create(Type resourceSource) => this;
+
+    public IStringLocalizer Create(string baseName, string location) => this;
+
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => [];
+}
+
+/// <summary>People may do what a claim <c>Permission</c> of theirs names; there is no other permission than those of the admin and <c>ViewSecret</c>.</summary>
+internal sealed class ClaimedPermissions : IAuthorizationService, IPermissionService
+{
+    public static Permission ViewSecret { get; } = new("ViewSecret");
+
+    public object? LastResource { get; private set; }
+
+    public Task<AuthorizationResult> AuthorizeAsync(ClaimsPrincipal user, object? resource, IEnumerable<IAuthorizationRequirement> requirements)
+    {
+        LastResource = resource;
+        return Task.FromResult(requirements.OfType<PermissionRequirement>().All(requirement => user.HasClaim("Permission", requirement.Permission.Name))
+            ? AuthorizationResult.Success()
+            : AuthorizationResult.Failed());
+    }
+
+    public Task<AuthorizationResult> AuthorizeAsync(ClaimsPrincipal user, object? resource, string policyName) => throw new NotSupportedException();
+
+    public ValueTask<IEnumerable<Permission>> GetPermissionsAsync() => new([ViewSecret]);
+
+    public ValueTask<Permission> FindByNameAsync(string name) => new(name == ViewSecret.Name ? ViewSecret : null!);
 }
 
 internal sealed class VietnamClock : ILocalClock

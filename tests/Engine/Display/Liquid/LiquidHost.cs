@@ -1,11 +1,14 @@
+using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Fluid;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 using OrchardCore.DisplayManagement;
@@ -17,6 +20,7 @@ using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
 
 namespace OrchardSite.Engine.Tests.Display.Liquid;
@@ -39,6 +43,10 @@ internal sealed class LiquidHost : IDisposable
         services.AddSingleton<ILocalClock>(new VietnamClock());
         services.AddSingleton<IFileVersionProvider>(new TestVersions());
         services.AddSingleton<ISiteService>(new TestSite(Site));
+        services.AddSingleton<IStringLocalizerFactory>(Words);
+        services.AddTransient(typeof(IStringLocalizer<>), typeof(StringLocalizer<>));
+        services.AddSingleton<IAuthorizationService, ClaimedPermissions>();
+        services.AddSingleton<IPermissionService, ClaimedPermissions>();
         services.AddScoped<IShapeFactory, TestShapes>();
         services.AddScoped<IDisplayHelper, TestDisplay>();
         services.AddScoped<ILayoutAccessor, TestLayout>();
@@ -58,6 +66,12 @@ internal sealed class LiquidHost : IDisposable
     public MemoryFiles Files { get; } = new();
 
     public LogLines Log { get; } = new();
+
+    public Words Words { get; } = new();
+
+    /// <summary>Signs somebody in who has the permissions.</summary>
+    public void SignIn(params string[] permissions)
+        => Http.User = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.Name, "lan"), .. permissions.Select(name => new Claim("Permission", name))], "Test"));
 
     public Task<string> RenderAsync(string template, object? model = null)
         => Scope.GetRequiredService<ILiquidTemplateManager>().RenderStringAsync(template, Scope.GetRequiredService<HtmlEncoder>(), model);

@@ -68,7 +68,7 @@ public class LiquidViewsTests : IDisposable
     {
         _host.Files["Broken"] = "{% if %}";
         Assert.Equal("a  b", await _host.RenderAsync("a {% shape 'Broken' %} b"));
-        Assert.Contains(_host.Log.Errors, line => line.Contains("Broken.liquid", StringComparison.Ordinal) && line.Contains("1:", StringComparison.Ordinal));
+        Assert.Contains(_host.Log.Errors, line => line.Contains("Broken.liquid", StringComparison.Ordinal) && line.Contains("line 1, column 6", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -37,6 +37,39 @@ public sealed class MenuMergeTests
     [Fact]
     public void WithoutText_StaysAlone() => Assert.Equal(2, MenuMerge.Merge([new MenuItem(), new MenuItem()]).Count);
 
+    // Who came first, with or without an address, then the other with its priority; an address is never half of each.
+    [Theory]
+    [InlineData("url", "route", 0, "url")]
+    [InlineData("url", "route", 1, "route")]
+    [InlineData("route", "url", 0, "route")]
+    [InlineData("route", "url", 1, "url")]
+    [InlineData("none", "url", 0, "url")]
+    [InlineData("none", "route", -1, "route")]
+    [InlineData("url", "none", 5, "url")]
+    [InlineData("route", "none", 5, "route")]
+    public void Address_IsThatOfTheHigherPriority_Whole(string first, string other, int priority, string expected)
+    {
+        var (one, two) = (Addressed(first), Addressed(other));
+        two.Priority = priority;
+
+        var merged = Assert.Single(MenuMerge.Merge([one, two]));
+
+        Assert.Equal(expected, (merged.Url, merged.RouteValues) switch
+        {
+            ("~/x", null) => "url",
+            (null, not null) => "route",
+            _ => "both",
+        });
+
+        static MenuItem Addressed(string kind)
+        {
+            var item = Item("A");
+            item.Url = kind == "url" ? "~/x" : null;
+            item.RouteValues = kind == "route" ? new Microsoft.AspNetCore.Routing.RouteValueDictionary { ["action"] = "x" } : null;
+            return item;
+        }
+    }
+
     [Theory]
     [InlineData(0, 0, "~/first")]
     [InlineData(0, 1, "~/second")]

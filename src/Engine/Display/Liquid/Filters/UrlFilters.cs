@@ -18,7 +18,7 @@ internal static class UrlFilters
     {
         var http = context.Http();
         var path = Resolve(input.ToStringValue(), http);
-        if (path.Contains("://", StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal))
+        if (IsElsewhere(path))
         {
             return new(new StringValue(path));
         }
@@ -42,8 +42,12 @@ internal static class UrlFilters
     {
         var path = Resolve(input.ToStringValue(), context.Http());
         var cdn = context.Service<IOptions<ResourceManagementOptions>>().Value.CdnBaseUrl;
-        return new(new StringValue(string.IsNullOrEmpty(cdn) || path.Contains("://", StringComparison.Ordinal) ? path : cdn.TrimEnd('/') + path));
+        return new(new StringValue(string.IsNullOrEmpty(cdn) || IsElsewhere(path) ? path : cdn.TrimEnd('/') + path));
     }
+
+    /// <summary>Whether an address names its own scheme or host: <c>https://…</c>, <c>//…</c>, <c>mailto:…</c>.</summary>
+    public static bool IsElsewhere(string path)
+        => path.StartsWith("//", StringComparison.Ordinal) || (!path.StartsWith('/') && Uri.TryCreate(path, UriKind.Absolute, out _));
 
     public static string Resolve(string path, HttpContext http)
         => path.StartsWith("~/", StringComparison.Ordinal) ? http.Request.PathBase.Value + path[1..]

@@ -10,10 +10,12 @@ internal static class CoreTags
 {
     public static void Register(LiquidViewParser parser, Parser<Expression> expression, Parser<IReadOnlyList<FilterArgument>> arguments)
     {
+        var maybe = Parsers.ZeroOrOne(arguments, []);
+
         parser.RegisterEmptyTag("render_body", LayoutTags.RenderBodyAsync);
         parser.RegisterParserTag("render_section", arguments, LayoutTags.RenderSectionAsync);
         parser.RegisterExpressionTag("layout", LayoutTags.LayoutAsync);
-        parser.RegisterParserTag("page_title", arguments, LayoutTags.PageTitleAsync);
+        parser.RegisterParserTag("page_title", maybe, LayoutTags.PageTitleAsync);
         parser.RegisterParserTag("page_title_add_segment", arguments, LayoutTags.PageTitleAddSegmentAsync);
         parser.RegisterParserBlock("zone", arguments, LayoutTags.ZoneAsync);
 
@@ -43,11 +45,11 @@ internal static class CoreTags
         parser.RegisterParserTag("script", arguments, ResourceTags.ScriptAsync);
         parser.RegisterParserTag("style", arguments, ResourceTags.StyleAsync);
         parser.RegisterParserTag("resources", arguments, ResourceTags.ResourcesAsync);
-        parser.RegisterParserBlock("scriptblock", arguments, ResourceTags.ScriptBlockAsync);
-        parser.RegisterParserBlock("styleblock", arguments, ResourceTags.StyleBlockAsync);
+        parser.RegisterParserBlock("scriptblock", maybe, ResourceTags.ScriptBlockAsync);
+        parser.RegisterParserBlock("styleblock", maybe, ResourceTags.StyleBlockAsync);
 
-        parser.RegisterParserBlock("a", arguments, LinkTags.AnchorAsync);
-        parser.RegisterParserBlock("form", arguments, LinkTags.FormAsync);
+        parser.RegisterParserBlock("a", maybe, LinkTags.AnchorAsync);
+        parser.RegisterParserBlock("form", maybe, LinkTags.FormAsync);
         parser.RegisterEmptyTag("antiforgerytoken", LinkTags.AntiForgeryTokenAsync);
 
         parser.RegisterParserTag("helper", arguments, HelperTags.HelperAsync);

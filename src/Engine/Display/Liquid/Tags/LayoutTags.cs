@@ -32,6 +32,11 @@ internal static class LayoutTags
     {
         var layout = await context.Service<ILayoutAccessor>().GetLayoutAsync();
         var alternate = (await name.EvaluateAsync(context)).ToStringValue();
+        if (alternate.Length == 0)
+        {
+            throw new InvalidOperationException("The tag 'layout' needs the name of a layout: {% layout \"Layout__Wide\" %}.");
+        }
+
         layout.Metadata.Alternates.Remove(alternate);
         layout.Metadata.Alternates.Add(alternate);
         return Completion.Normal;
@@ -56,9 +61,15 @@ internal static class LayoutTags
     public static async ValueTask<Completion> ZoneAsync(IReadOnlyList<FilterArgument> list, IReadOnlyList<Statement> statements, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
         var arguments = await TagArguments.EvaluateAsync(list, context);
+        var name = arguments.FirstOrNamed("name");
+        if (name.Length == 0)
+        {
+            throw new InvalidOperationException("The tag 'zone' needs the name of a zone: {% zone \"Footer\" %}…{% endzone %}.");
+        }
+
         var html = await TagOutput.RenderAsync(statements, encoder, context);
         var layout = await context.Service<ILayoutAccessor>().GetLayoutAsync();
-        await layout.Zones[arguments.FirstOrNamed("name")].AddAsync(html, arguments.Text("position") ?? string.Empty);
+        await layout.Zones[name].AddAsync(html, arguments.Text("position") ?? string.Empty);
         return Completion.Normal;
     }
 

@@ -36,12 +36,15 @@ internal static class LinkTags
         var tag = new TagBuilder("form");
         var method = arguments.Text("method") ?? "post";
         tag.Attributes["method"] = method;
-        if (Address(arguments, context) is { } address)
+        var address = Address(arguments, context);
+        if (address is not null)
         {
             tag.Attributes["action"] = address;
         }
 
-        if (string.Equals(method, "post", StringComparison.OrdinalIgnoreCase) && arguments.Flag("antiforgery") != false)
+        // The token is this site's secret with its visitor: a form that posts elsewhere does not take it along.
+        var isOurs = address is null || !Filters.UrlFilters.IsElsewhere(address);
+        if (string.Equals(method, "post", StringComparison.OrdinalIgnoreCase) && (arguments.Flag("antiforgery") ?? isOurs))
         {
             tag.InnerHtml.AppendHtml(Token(context));
         }

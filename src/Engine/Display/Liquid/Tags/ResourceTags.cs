@@ -88,7 +88,7 @@ internal static class ResourceTags
     public static async ValueTask<Completion> ResourcesAsync(IReadOnlyList<FilterArgument> list, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
         var name = (await TagArguments.EvaluateAsync(list, context)).FirstOrNamed("type");
-        if (!Enum.TryParse<ResourceTagType>(name, ignoreCase: true, out var type))
+        if (!Enum.TryParse<ResourceTagType>(name, ignoreCase: true, out var type) || !Enum.IsDefined(type))
         {
             throw new InvalidOperationException($"The tag 'resources' does not know the type '{name}'. Use one of: {string.Join(", ", Enum.GetNames<ResourceTagType>())}.");
         }
@@ -214,7 +214,16 @@ internal static class ResourceTags
     }
 
     private static ResourceLocation Location(TagArguments arguments)
-        => Enum.TryParse<ResourceLocation>(arguments.Text("at"), ignoreCase: true, out var location) ? location : ResourceLocation.Unspecified;
+    {
+        if (arguments.Text("at") is not { Length: > 0 } text)
+        {
+            return ResourceLocation.Unspecified;
+        }
+
+        return Enum.TryParse<ResourceLocation>(text, ignoreCase: true, out var location) && Enum.IsDefined(location)
+            ? location
+            : throw new InvalidOperationException($"A script or style has no place '{text}'. Use one of: {string.Join(", ", Enum.GetNames<ResourceLocation>())}.");
+    }
 
     private static void AddOthers(TagArguments arguments, Action<string, string> add)
     {

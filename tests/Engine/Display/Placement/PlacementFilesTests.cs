@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 using OrchardCore.DisplayManagement.Theming;
 
-namespace OrchardSite.Engine.Tests.Display;
+namespace OrchardSite.Engine.Tests.Display.Placement;
 
 public class PlacementFilesTests
 {
@@ -52,6 +52,65 @@ public class PlacementFilesTests
         Assert.Equal(["X"], (await PlaceAsync(host, "B"))!.Alternates!);
         Assert.Equal("T", (await PlaceAsync(host, "C"))!.Location);
         Assert.Equal("Module,BaseTheme,Theme", (await PlaceAsync(host, "C"))!.Source);
+    }
+
+    // Several nodes of one shape may hold: the last one of the file that names a place decides, what they add is added up.
+    [Theory]
+    [InlineData("Detail", "Article-Photos", "Parts:3")]
+    [InlineData("Summary", "Article-Photos", "-")]
+    [InlineData("SummaryAdmin", "Article-Photos", "-")]
+    [InlineData("Detail", "Page-Photos", "Parts:3")]
+    [InlineData("Detail", "Other", "Content:9")]
+    [InlineData("detail", "article-photos", "Content:9")]
+    [InlineData(null, null, "Content:9")]
+    public async Task DisplayTypeAndDifferentiator_MayEndInAStar(string? displayType, string? differentiator, string expected)
+    {
+        using var host = new DisplayHost();
+        host.Placement(DisplayHost.Module, """
+            { "Gallery": [
+              { "place": "Content:9" },
+              { "differentiator": "*-Photos", "place": "Never" },
+              { "differentiator": "Article-Photos", "place": "Parts:3" },
+              { "differentiator": "Page-*", "place": "Parts:3" },
+              { "displayType": "Summary*", "place": "-" }
+            ] }
+            """);
+
+        Assert.Equal(expected, (await PlaceAsync(host, "Gallery", displayType, differentiator))!.Location);
+    }
+
+    [Fact]
+    public async Task NodesThatHold_AddUpAlternatesAndWrappers()
+    {
+        using var host = new DisplayHost();
+        host.Placement(DisplayHost.Module, """{ "A": [{ "place": "M", "alternates": ["X"], "wrappers": ["W"] }, { "displayType": "Detail", "alternates": ["X", "Y"] }] }""")
+            .Placement(DisplayHost.Theme, """{ "A": [{ "wrappers": ["V"], "shape": "B" }] }""");
+
+        var placement = (await PlaceAsync(host, "A", "Detail"))!;
+        Assert.Equal(("M", "B"), (placement.Location, placement.ShapeType));
+        Assert.Equal(["X", "Y"], placement.Alternates!);
+        Assert.Equal(["W", "V"], placement.Wrappers!);
+    }
+
+    [Fact]
+    public async Task ThemeMayShowAgain_WhatAModuleHides()
+    {
+        using var host = new DisplayHost();
+        host.Placement(DisplayHost.Module, """{ "A": [{ "place": "-" }] }""").Placement(DisplayHost.Theme, """{ "A": [{ "place": "Content" }] }""");
+
+        Assert.False((await PlaceAsync(host, "A"))!.IsHidden());
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("""{ "A": null }""")]
+    [InlineData("""{ "A": [] }""")]
+    public async Task FileThatSaysNothing_IsNoError(string json)
+    {
+        using var host = new DisplayHost();
+
+        Assert.Null(await PlaceAsync(host.Placement(DisplayHost.Module, json), "A"));
     }
 
     [Theory]

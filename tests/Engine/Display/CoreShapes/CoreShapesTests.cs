@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Html;
 using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Mvc.Utilities;
 using Sapling.Display.Rendering;
 
-namespace OrchardSite.Engine.Tests.Display;
+namespace OrchardSite.Engine.Tests.Display.CoreShapes;
 
 public class CoreShapesTests
 {
@@ -38,6 +39,51 @@ public class CoreShapesTests
             shape.Properties["Origin"] = new DateTime(2021, 6, 18, 0, 0, 0, DateTimeKind.Utc);
             shape.Properties["Utc"] = new DateTime(2021, 6, 18, 0, 0, 0, DateTimeKind.Utc).AddSeconds(-seconds);
         }));
+    }
+
+    [Theory]
+    [InlineData("Error", "alert")]
+    [InlineData("Warning", "alert")]
+    [InlineData("Success", "status")]
+    [InlineData("Information", "status")]
+    public async Task Message_InterruptsOnlyForErrorsAndWarnings(string type, string role)
+    {
+        using var host = new DisplayHost();
+
+        Assert.Equal($"<div class=\"message message-{type.ToLowerInvariant()}\" role=\"{role}\">a&lt;b</div>", await host.RenderAsync("Message", shape =>
+        {
+            shape.Properties["Type"] = type;
+            shape.Properties["Message"] = "a<b";
+        }));
+    }
+
+    [Fact]
+    public async Task Messages_OfEntries_AreShownEachWithItsHtml()
+    {
+        using var host = new DisplayHost();
+
+        var html = await host.RenderAsync("NotifyMessages", shape => shape.Properties["Messages"] = new List<NotifyEntry>
+        {
+            new() { Type = NotifyType.Error, Message = new HtmlString("<b>a</b>") },
+            new() { Type = NotifyType.Success, Message = new HtmlString("c") },
+        });
+
+        Assert.Contains("<b>a</b></div><div class=\"message message-success\"", html);
+        Assert.Equal("", await host.RenderAsync("NotifyMessages"));
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData(0.4, "0 seconds")]
+    [InlineData(1.0, "1 second")]
+    [InlineData(59.9, "59 seconds")]
+    [InlineData(3600.0, "1 hour")]
+    [InlineData(86400 * 2.5, "2 days")]
+    public async Task Duration_IsInItsGreatestUnit(double? seconds, string expected)
+    {
+        using var host = new DisplayHost();
+
+        Assert.Equal(expected, await host.RenderAsync("Duration", shape => shape.Properties["timeSpan"] = seconds is { } known ? TimeSpan.FromSeconds(known) : null!));
     }
 
     [Fact]

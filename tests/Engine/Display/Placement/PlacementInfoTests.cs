@@ -1,6 +1,6 @@
 using OrchardCore.DisplayManagement.Descriptors;
 
-namespace OrchardSite.Engine.Tests.Display.Shapes;
+namespace OrchardSite.Engine.Tests.Display.Placement;
 
 public class PlacementInfoTests
 {

@@ -1,7 +1,7 @@
 using CsCheck;
 using OrchardCore.DisplayManagement.Zones;
 
-namespace OrchardSite.Engine.Tests.Display.Shapes;
+namespace OrchardSite.Engine.Tests.Display.Zones;
 
 public class FlatPositionComparerTests
 {

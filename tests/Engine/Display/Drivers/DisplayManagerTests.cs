@@ -6,7 +6,7 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.DisplayManagement.Zones;
 
-namespace OrchardSite.Engine.Tests.Display;
+namespace OrchardSite.Engine.Tests.Display.Drivers;
 
 public class DisplayManagerTests
 {

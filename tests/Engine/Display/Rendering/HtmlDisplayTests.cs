@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
 
-namespace OrchardSite.Engine.Tests.Display;
+namespace OrchardSite.Engine.Tests.Display.Rendering;
 
 public class HtmlDisplayTests
 {

@@ -1,7 +1,7 @@
 using CsCheck;
 using OrchardCore.DisplayManagement.Descriptors;
 
-namespace OrchardSite.Engine.Tests.Display.Shapes;
+namespace OrchardSite.Engine.Tests.Display.Placement;
 
 public sealed class PlacementLocationTests
 {
