@@ -22,6 +22,7 @@ using OrchardSite.Engine.Tests.Data.Tenants;
 using Sapling.Content;
 using Sapling.Contents.Editing;
 using Sapling.Display.Html;
+using Sapling.Display.Liquid;
 using Sapling.Tenancy.Localization;
 
 namespace OrchardSite.Features.Tests.Contents;
@@ -116,6 +117,7 @@ internal sealed class ContentsTenant : IAsyncDisposable
         services.AddSingleton<IHtmlLocalizerFactory, HtmlLocalizerFactory>();
         services.AddTransient(typeof(IHtmlLocalizer<>), typeof(HtmlLocalizer<>));
         services.AddScoped<ILiquidTemplateManager, SlugOfDisplayText>();
+        services.AddScoped<BrokenTemplates>();
         services.AddSingleton<ISlugService, Slugs>();
         services.AddSingleton<IHtmlSanitizerService, NoScripts>();
         services.AddSingleton<IAuthorizationService, NobodyMay>();

@@ -34,7 +34,7 @@ public static class LiquidCoreServices
         services.TryAddSingleton<ParsedTemplates>();
         services.TryAddScoped(provider => new LiquidTemplateContext(provider, provider.GetRequiredService<IOptions<TemplateOptions>>().Value));
         services.TryAddScoped<ILiquidTemplateManager, LiquidTexts>();
-        services.TryAddScoped(provider => new BrokenTemplates(provider));
+        services.TryAddScoped<BrokenTemplates>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IShapeTemplateViewEngine, LiquidViews>());
         return services;
     }

@@ -18,7 +18,7 @@ internal sealed class HtmlBodyPartDriver(HtmlBodies bodies, ILiquidTemplateManag
         Initialize<HtmlBodyPartViewModel>(GetDisplayShapeType(context), async model =>
         {
             Describe(model, part, context.TypePartDefinition);
-            model.Html = await bodies.RenderAsync(part, context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>());
+            model.Html = await bodies.ShowAsync(part, context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>());
         })
         .Location("Detail", "Content")
         .Location("Summary", "Content");
