@@ -57,6 +57,13 @@ public sealed class DefaultMediaFileStoreTests : MediaStoreContract, IDisposable
     [InlineData("a.exe", "MZ")]
     [InlineData("a.mp4", "<!doctype html>")]
     [InlineData("noextension", "text")]
+    [InlineData("a.jpg.html", "<p>")]
+    [InlineData("a.svg", "not a drawing")]
+    [InlineData("a.pdf", "  %PDF-1.7")]
+    [InlineData("a.mp4", "RIFF0000AVI ")]
+    [InlineData("a.jpg", "GIF8")]
+    [InlineData("a.txt", "<?php system('x'); ?>")]
+    [InlineData("a.txt", "#!/bin/sh")]
     public async Task RefusesContentThatIsNotWhatItsNameSays(string path, string content)
     {
         var store = Create([Guard()]);

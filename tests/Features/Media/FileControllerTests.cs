@@ -74,6 +74,17 @@ public sealed class FileControllerTests(LibrarySite site) : IClassFixture<Librar
         Assert.Equal(("Bên sông", 0.25, 0.75), (file["alt"]!.ToString(), (double)file["anchor"]!["x"]!, (double)file["anchor"]!["y"]!));
     }
 
+    [Fact]
+    public async Task The_picture_is_described_by_its_text_or_by_its_name()
+    {
+        site.Put("hien/a & b.png", Pictures.Png(37, 30));
+        var admin = await site.SignInAsync("admin");
+
+        Assert.Matches("class=\"library-preview\"[^>]*alt=\"[^\"{]*a &amp; b\\.png[^\"{]*\"", await admin.GetStringAsync("/Admin/Media/File?path=hien/a+%26+b.png"));
+        await LibrarySite.PostAsync(admin, "/Admin/Media/File", ("path", "hien/a & b.png"), ("alt", "Cầu \"cũ\""));
+        Assert.Matches("class=\"library-preview\"[^>]*alt=\"Cầu &quot;cũ&quot;\"", (await admin.GetStringAsync("/Admin/Media/File?path=hien/a+%26+b.png")).Replace("&#x1EA7;", "ầ", StringComparison.Ordinal).Replace("&#x169;", "ũ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/Admin/Media/File?path=khong-co.png")]
     [InlineData("/Admin/Media/File?path=")]

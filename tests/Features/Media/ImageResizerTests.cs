@@ -46,6 +46,27 @@ public sealed class ImageResizerTests
         Assert.DoesNotContain(image.GetFields(), f => f.StartsWith("exif", StringComparison.Ordinal) || f == "icc-profile-data");
     }
 
+    // The ramp's red grows by one a point to the right, its green downwards: the corner tells where the picture was cut.
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0.4, 0)]
+    [InlineData(0.5, 25)]
+    [InlineData(0.6, 50)]
+    [InlineData(1, 50)]
+    public void CutsAroundThePointAsFarAsThePictureGoes(float at, int cut)
+    {
+        // Half as large, then 100 by 100 of 125 by 100.
+        Assert.InRange(Corner(Pictures.Png(250, 200), (at, 0.5f))[0], cut - 2, cut + 2);
+        Assert.InRange(Corner(Pictures.Png(200, 250), (0.5f, at))[1], cut - 2, cut + 2);
+
+        static double[] Corner(byte[] source, (float, float) point)
+        {
+            using var image = Image.NewFromBuffer(ImageResizer.Resize(source, new ImageCommands { Width = 100, Height = 100, Mode = ResizeMode.Crop, Anchor = point }, Format.Png, default)!);
+            Assert.Equal((100, 100), (image.Width, image.Height));
+            return image.Getpoint(0, 0);
+        }
+    }
+
     [Fact]
     public void KeepsSmallPicturesSmall()
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.FileStorage;
@@ -9,7 +10,7 @@ namespace Sapling.Media.Screens;
 
 /// <summary>Moving files to another folder; content follows.</summary>
 [Area("OrchardCore.Media")]
-public sealed class TransferController(INotifier notifier, IHtmlLocalizer<TransferController> H) : MediaScreen
+public sealed class TransferController(INotifier notifier, IHtmlLocalizer<TransferController> H, IStringLocalizer<TransferController> S) : MediaScreen
 {
     [HttpPost]
     [ValidateAntiForgeryToken]
@@ -47,7 +48,7 @@ public sealed class TransferController(INotifier notifier, IHtmlLocalizer<Transf
 
         if (await services.Store.GetDirectoryInfoAsync(to) is null)
         {
-            return View(nameof(Choose), await ViewAsync(services, files, from, H["There is no folder '{0}'. Make it first, or choose one of the list.", to].Value));
+            return View(nameof(Choose), await ViewAsync(services, files, from, S["There is no folder '{0}'. Make it first, or choose one of the list.", to]));
         }
 
         try
@@ -62,12 +63,27 @@ public sealed class TransferController(INotifier notifier, IHtmlLocalizer<Transf
         }
     }
 
-    private static async Task<SelectionView> ViewAsync(LibraryServices services, List<string> files, string from, string? error) => new()
+    private async Task<SelectionView> ViewAsync(LibraryServices services, List<string> files, string from, string? error) => new()
     {
         Folder = from,
         Paths = files,
         Usages = await services.Usages.CountAsync(files),
-        Folders = await services.List.AllFoldersAsync(),
+        Folders = await TargetsAsync(services),
         Error = error,
     };
+
+    /// <summary>The folders that the user may put files into; the names of the others are none of the user's business.</summary>
+    private async Task<List<string>> TargetsAsync(LibraryServices services)
+    {
+        var targets = new List<string>();
+        foreach (var folder in (IEnumerable<string>)[string.Empty, .. await services.List.AllFoldersAsync()])
+        {
+            if (await services.Access.MayManageAsync(User, LibraryPath.Join(folder, "x")))
+            {
+                targets.Add(folder);
+            }
+        }
+
+        return targets;
+    }
 }
