@@ -66,10 +66,8 @@ public sealed class ItemTreeTests
 
     [Theory]
     [InlineData("""[{"index":"2"},{"index":"0"},{"index":"1","children":[{"index":"1-1"},{"index":"1-0"}]}]""", "c,a,b(b2,b1)")]
-    [InlineData("""[{"index":"1"},{"index":"1-0"}]""", "b,b1")]
-    [InlineData("""[{"index":"0","children":[{"index":"1-1"}]}]""", "a(b2)")]
-    [InlineData("""[{"index":"0","children":[]}]""", "a")]
-    [InlineData("[]", "")]
+    [InlineData("""[{"index":"0","children":[]},{"index":"1-1","children":[{"index":"1"},{"index":"1-0","children":[{"index":"2"}]}]}]""", "a,b2(b,b1(c))")]
+    [InlineData("""[{"index":"0"},{"index":"1"},{"index":"2"},{"index":"1-0"},{"index":"1-1"}]""", "a,b,c,b1,b2")]
     public void Is_arranged_as_a_hierarchy_says_and_stays_what_it_was(string hierarchy, string result)
     {
         var tree = Tree();
@@ -85,6 +83,10 @@ public sealed class ItemTreeTests
     [InlineData("""[{"index":"0"},{"index":"0"}]""")]
     [InlineData("""[{"index":"1","children":[{"index":"1"}]}]""")]
     [InlineData("""[{"index":"1","children":{}}]""")]
+    [InlineData("""[{"index":"0"},{"index":"1","children":[{"index":"1-0"}]},{"index":"2"}]""")]
+    [InlineData("""[{"index":"0"},{"index":"00"},{"index":"1","children":[{"index":"1-0"},{"index":"1-1"}]}]""")]
+    [InlineData("""[{"index":"2"},{"index":"0"},{"index":"1"}]""")]
+    [InlineData("[]")]
     [InlineData("[{}]")]
     [InlineData("[1]")]
     [InlineData("{}")]

@@ -119,15 +119,15 @@ public sealed class ItemTree(JsonArray roots, params string[] children)
 
     /// <summary>
     /// The items in the order of <c>[{ "index": "1" }, { "index": "0", "children": [{ "index": "0-2" }] }]</c>, where an index is a place in this tree;
-    /// those it does not name are left out. Null when it cannot be read, or names a place that is not there or one twice.
+    /// null when it cannot be read, names a place that is not there, or does not name each once: an order takes nothing away.
     /// </summary>
     public ItemTree? Arrange(string hierarchy)
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var used = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
 
         try
         {
-            return Level(JsonNode.Parse(hierarchy)) is { } level ? new ItemTree(level, children) : null;
+            return Level(JsonNode.Parse(hierarchy)) is { } level && used.Count == Nodes().Count() ? new ItemTree(level, children) : null;
         }
         catch (JsonException)
         {
@@ -144,11 +144,12 @@ public sealed class ItemTree(JsonArray roots, params string[] children)
             var level = new JsonArray();
             foreach (var entry in list.Select(entry => entry as JsonObject))
             {
-                if (entry?["index"]?.ToString() is not { } place || !used.Add(place) || Find(place)?.DeepClone() is not JsonObject item)
+                if (entry is null || Find(entry["index"]?.ToString()) is not { } found || !used.Add(found))
                 {
                     return null;
                 }
 
+                var item = found.DeepClone().AsObject();
                 item.Remove(children[0]);
                 if (entry["children"] is { } below)
                 {

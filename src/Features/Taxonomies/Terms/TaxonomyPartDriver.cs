@@ -49,11 +49,9 @@ internal sealed class TaxonomyPartDriver(IStringLocalizer<TaxonomyPartDriver> lo
         return await EditAsync(part, context);
     }
 
-    /// <summary>Puts the terms in another order, in which each must stand once.</summary>
     private static bool TryReorder(TaxonomyPart part, string hierarchy)
     {
-        var terms = TaxonomyDocument.TreeOf(part.Terms);
-        if (terms.Arrange(hierarchy) is not { } arranged || arranged.Nodes().Count() != terms.Nodes().Count())
+        if (TaxonomyDocument.TreeOf(part.Terms).Arrange(hierarchy) is not { } arranged)
         {
             return false;
         }

@@ -33,27 +33,4 @@ public sealed class ReviewPartHandlerTests
         Assert.Equal((ReviewState.None, null, null, 0), (part.State, part.SubmittedBy, part.SubmittedUtc, part.Remarks.Count));
         Assert.Equal(ReviewState.Submitted, item.Review().State);
     }
-
-    [Theory]
-    [InlineData(ReviewState.Submitted)]
-    [InlineData(ReviewState.Returned)]
-    [InlineData(ReviewState.None)]
-    public async Task RestoredVersion_IsADraftThatNobodySubmitted(ReviewState state)
-    {
-        var item = Items.Draft(state);
-
-        await new ReviewVersions().RestoringAsync(new RestoreContentContext(item));
-
-        Assert.Equal(ReviewState.None, item.Review().State);
-    }
-
-    [Fact]
-    public async Task RestoredItemWithoutReview_IsLeftAlone()
-    {
-        var item = new ContentItem();
-
-        await new ReviewVersions().RestoringAsync(new RestoreContentContext(item));
-
-        Assert.Null(item.Get<ReviewPart>(nameof(ReviewPart)));
-    }
 }
