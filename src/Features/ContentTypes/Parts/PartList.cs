@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -44,12 +43,9 @@ internal static class PartList
 
     private static AdminPage<ContentPartDefinition> Page(IReadOnlyList<ContentPartDefinition> parts, PartTitles titles, AdminListQuery query)
     {
-        var compare = CultureInfo.CurrentCulture.CompareInfo;
-        var found = parts.Where(part => query.Text is not { } text || Contains(titles.Of(part), text) || Contains(part.Name, text));
+        var found = parts.Where(part => FoldedText.Has($"{titles.Of(part)} {part.Name}", query.Text));
         Func<ContentPartDefinition, string> key = query.Sort == "technical" ? part => part.Name : titles.Of;
         var sorted = (query.Descending ? found.OrderByDescending(key, StringComparer.CurrentCultureIgnoreCase) : found.OrderBy(key, StringComparer.CurrentCultureIgnoreCase)).ToList();
         return new AdminPage<ContentPartDefinition>([.. sorted.Skip(query.Skip).Take(query.Take)], sorted.Count);
-
-        bool Contains(string name, string text) => compare.IndexOf(name, text, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -43,8 +42,7 @@ internal static class TypeList
 
     internal static AdminPage<ContentTypeDefinition> Page(IReadOnlyList<ContentTypeDefinition> types, Func<ContentTypeDefinition, string> title, AdminListQuery query)
     {
-        var compare = CultureInfo.CurrentCulture.CompareInfo;
-        var found = types.Where(type => query.Text is not { } text || Contains(title(type)) || Contains(type.Name)).Where(type => query.Filter("use") switch
+        var found = types.Where(type => FoldedText.Has($"{title(type)} {type.Name}", query.Text)).Where(type => query.Filter("use") switch
         {
             "created" => type.GetSettings<ContentTypeSettings>().Creatable,
             "part" => !string.IsNullOrEmpty(type.GetSettings<ContentTypeSettings>().Stereotype),
@@ -53,8 +51,6 @@ internal static class TypeList
         Func<ContentTypeDefinition, string> key = query.Sort == "technical" ? type => type.Name : title;
         var sorted = (query.Descending ? found.OrderByDescending(key, StringComparer.CurrentCultureIgnoreCase) : found.OrderBy(key, StringComparer.CurrentCultureIgnoreCase)).ToList();
         return new AdminPage<ContentTypeDefinition>([.. sorted.Skip(query.Skip).Take(query.Take)], sorted.Count);
-
-        bool Contains(string? name) => name is not null && compare.IndexOf(name, query.Text!, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
     }
 
     private static string Parts(ContentTypeDefinition type, IStringLocalizer S)
