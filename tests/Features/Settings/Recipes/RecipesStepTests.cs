@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using Sapling.Settings.Recipes;
@@ -7,7 +8,7 @@ namespace OrchardSite.Features.Tests.Settings.Recipes;
 
 public sealed class RecipesStepTests
 {
-    private readonly RecipesStep _step = new([new Given("One", "two"), new Given("TWO", "three")]);
+    private readonly RecipesStep _step = new([new Given("One", "two"), new Given("TWO", "three")], new StringLocalizer<RecipesStep>(new Texts()));
 
     [Theory]
     [InlineData("""{ "Values": [ { "name": "one" }, { "executionid": "e", "name": "Two" } ] }""", "One two")]
