@@ -6,30 +6,34 @@ namespace Sapling.Diagnostics.Errors;
 /// <summary>What a person sent, put into a page from which it can be sent once more.</summary>
 internal static class SentForm
 {
+    private const string ReturnUrl = "returnUrl";
     private const string AntiForgery = "__RequestVerificationToken";
 
     /// <summary>Gives the shape <c>Fields</c>, <c>Address</c>, <c>Back</c> (the page that the form was in) and <c>HasFiles</c>, which must be chosen again.</summary>
     public static async Task AddToAsync(IShape shape, HttpRequest request)
     {
-        if (Back(request) is { } page)
+        // Antiforgery has read it already.
+        var form = HttpMethods.IsPost(request.Method) && request.HasFormContentType ? await request.ReadFormAsync(request.HttpContext.RequestAborted) : null;
+
+        if (Back(form, request) is { } page)
         {
             shape.Properties["Back"] = page;
         }
 
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        if (form is null)
         {
             return;
         }
 
-        // Antiforgery has read it already.
-        var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
         shape.Properties["Fields"] = form.Where(field => field.Key != AntiForgery).SelectMany(field => field.Value, (field, value) => new SentField(field.Key, value ?? "")).ToList();
         shape.Properties["HasFiles"] = form.Files.Count > 0;
         shape.Properties["Address"] = (request.PathBase + request.Path).ToUriComponent() + request.QueryString.ToUriComponent();
     }
 
-    private static string? Back(HttpRequest request) =>
-        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == request.Host.Value ? page.PathAndQuery : null;
+    /// <summary>Where the form wants to return to; sent for the second time, it comes from a page that can only be posted to.</summary>
+    private static string? Back(IFormCollection? form, HttpRequest request) =>
+        form?[ReturnUrl].ToString() is ['/', not ('/' or '\\'), ..] address ? address
+        : Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == request.Host.Value ? page.PathAndQuery : null;
 }
 
 /// <summary>A field of a form.</summary>
