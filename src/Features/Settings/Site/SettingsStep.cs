@@ -31,7 +31,7 @@ internal sealed class SettingsStep(ISiteService sites, IStringLocalizer<Settings
             }
             catch (Exception exception) when (exception is InvalidOperationException or FormatException or OverflowException or JsonException or ArgumentException)
             {
-                context.Errors.Add(S["The setting '{0}' has a value of the wrong kind: {1}.", key, value?.ToString() ?? "null"]);
+                context.Errors.Add(S["The setting '{0}' has a value of the wrong kind: {1}.", key, value is JsonValue ? value.ToString() : value?.ToJsonString() ?? "null"]);
                 return;
             }
         }
