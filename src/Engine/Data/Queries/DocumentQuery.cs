@@ -74,6 +74,14 @@ internal class DocumentQuery<T>(QueryState state) : ResultQuery<T>(state), IQuer
         return items;
     }
 
+    internal async Task<int> CountUpToAsync(int most, CancellationToken cancellationToken)
+    {
+        await State.Session.FlushBeforeReadingAsync(cancellationToken);
+
+        var (sql, values) = State.Run(query => query.Count(most));
+        return (await State.Session.ReadAsync(sql, values, reader => reader.GetInt32(0), cancellationToken))[0];
+    }
+
     private List<T> Materialize(IEnumerable<Document> documents)
     {
         var map = State.Session.Map(State.Collection);

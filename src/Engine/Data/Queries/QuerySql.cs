@@ -79,11 +79,32 @@ internal readonly struct QuerySql(QueryState state, SqlParameters page)
 
     public string Count()
     {
-        var withDocument = state.Root is null && (state.TypeParameter is not null || state.Joins.Count == 0);
-        var sql = new StringBuilder("SELECT COUNT(").Append(state.Deduplicate && state.Joins.Count > 0 ? "DISTINCT " + DocumentKey() : "*").Append(')');
-        AppendFrom(sql, withDocument);
-        AppendWhere(sql);
+        var sql = new StringBuilder("SELECT COUNT(").Append(IsDistinct ? "DISTINCT " + DocumentKey() : "*").Append(')');
+        AppendCounted(sql);
         return sql.ToString();
+    }
+
+    /// <summary>Counts no further than the number, and in the query's order: its index gives the first matches without looking at the rest.</summary>
+    public string Count(int most)
+    {
+        var sql = new StringBuilder("SELECT COUNT(*) FROM (SELECT ").Append(IsDistinct ? "DISTINCT " : "").Append(DocumentKey());
+        AppendCounted(sql);
+
+        if (!IsDistinct)
+        {
+            AppendOrder(sql, paged: false, DocumentKey());
+        }
+
+        AppendPage(sql, null, most);
+        return sql.Append(") AS c").ToString();
+    }
+
+    private bool IsDistinct => state.Deduplicate && state.Joins.Count > 0;
+
+    private void AppendCounted(StringBuilder sql)
+    {
+        AppendFrom(sql, withDocument: state.Root is null && (state.TypeParameter is not null || state.Joins.Count == 0));
+        AppendWhere(sql);
     }
 
     public string IndexRows(string alias, IEnumerable<string> columns, int? take)

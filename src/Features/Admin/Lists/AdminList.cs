@@ -68,6 +68,7 @@ public sealed class AdminList<T>
             BulkAddress = BulkAddress,
             HasActions = Actions is not null,
             Total = page.Total,
+            HasMore = page.HasMore,
             Rows = [.. page.Items.Select(Row)],
             Extra = [.. request.Query.Where(value => !IsOwn(value.Key)).Select(value => KeyValuePair.Create(value.Key, value.Value.ToString()))],
         };

@@ -18,6 +18,9 @@ public sealed class AdminListModel
 
     public required int Total { get; init; }
 
+    /// <summary>Whether there are more than were counted.</summary>
+    public bool HasMore { get; init; }
+
     public required IReadOnlyList<AdminListRow> Rows { get; init; }
 
     internal string Path { get; init; } = string.Empty;

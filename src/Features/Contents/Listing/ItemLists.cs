@@ -11,6 +11,7 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using Sapling.Admin.Lists;
 using Sapling.Content.Definitions;
 using Sapling.Contents.Autosave;
+using Sapling.Data.Queries;
 using YesSql;
 using ISession = YesSql.ISession;
 using YesSql.Services;
@@ -32,6 +33,9 @@ internal sealed class ItemLists(
     WorkCopies copies,
     IStringLocalizer<ItemLists> S)
 {
+    /// <summary>Matches of a search that are counted beyond its page: each costs a look at a title.</summary>
+    internal const int Counted = 1000;
+
     internal async Task<ListPage> PageAsync(string? contentTypeId, IUpdateModel updater, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
         var types = await choices.ListableAsync(user);
@@ -83,7 +87,7 @@ internal sealed class ItemLists(
             DefaultSort = "-modified",
             Filters = declared,
             Columns = Columns(),
-            Source = (asked, _) => SourceAsync(query, asked, contentTypeId, types, more, updater, user),
+            Source = (asked, cancellation) => SourceAsync(query, asked, contentTypeId, types, more, updater, user, cancellation),
             Empty = new AdminEmpty(S["Nothing is written yet."], S["What you write is listed here, drafts too."]),
             Actions = actions.Of,
             BulkAddress = actions.Address("Create", "Bulk"),
@@ -104,7 +108,7 @@ internal sealed class ItemLists(
 
     private async Task<AdminPage<ContentRow>> SourceAsync(
         IQuery<ContentItem> root, AdminListQuery asked, string? contentTypeId, IReadOnlyList<ContentTypeDefinition> types,
-        Dictionary<string, IContentListFilter> more, IUpdateModel updater, ClaimsPrincipal user)
+        Dictionary<string, IContentListFilter> more, IUpdateModel updater, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
         var query = root.With<ContentItemIndex>();
         var names = types.Select(type => type.Name).ToArray();
@@ -127,13 +131,14 @@ internal sealed class ItemLists(
             root.With<FoldedTitleIndex>(index => index.Folded.Contains(word));
         }
 
-        var items = (await ItemConditions.Sorted(root.With<ContentItemIndex>(), asked).Skip(asked.Skip).Take(asked.Take).ListAsync()).ToArray();
+        var items = (await ItemConditions.Sorted(root.With<ContentItemIndex>(), asked).Skip(asked.Skip).Take(asked.Take).ListAsync(cancellationToken)).ToArray();
 
         // A page that is not full is the last one: then nothing needs to be counted.
         var isLast = items.Length < asked.Take && (items.Length > 0 || asked.Skip == 0);
-        var count = isLast ? asked.Skip + items.Length : await query.CountAsync();
+        var most = asked.Skip + asked.Take + Counted;
+        var count = isLast ? asked.Skip + items.Length : await (asked.Text is null ? query.CountAsync(cancellationToken) : query.CountUpToAsync(most, cancellationToken));
         var loaded = (await contents.LoadAsync(items)).ToArray();
-        return new AdminPage<ContentRow>(await rows.ReadAsync(loaded, updater, user), count);
+        return new AdminPage<ContentRow>(await rows.ReadAsync(loaded, updater, user), count) { HasMore = asked.Text is not null && !isLast && count == most };
     }
 
     private IReadOnlyList<AdminColumn<ContentRow>> Columns() =>
