@@ -10,8 +10,8 @@ using YesSql;
 
 namespace Sapling.Contents.Autoroute;
 
-/// <summary>Gives an item a path by the pattern of its type, and sees that no two items have the same.</summary>
-internal sealed class PathAssignment(ISession session, ILiquidTemplateManager liquid, IContentDefinitionManager definitions)
+/// <summary>Gives an item a path by the pattern of its type, and sees that no two items have the same, nor one that the system has.</summary>
+internal sealed class PathAssignment(ISession session, SystemPaths system, ILiquidTemplateManager liquid, IContentDefinitionManager definitions)
 {
     private const int LongestPath = 200;
 
@@ -56,7 +56,7 @@ internal sealed class PathAssignment(ISession session, ILiquidTemplateManager li
     internal async Task<bool> IsFreeAsync(string path, string contentItemId)
     {
         var wanted = RoutePaths.Normalize(path);
-        return await session.QueryIndex<AutoroutePartIndex>(index => index.Path == wanted && index.ContentItemId != contentItemId && (index.Published || index.Latest)).CountAsync() == 0;
+        return !system.Has(wanted) && await session.QueryIndex<AutoroutePartIndex>(index => index.Path == wanted && index.ContentItemId != contentItemId && (index.Published || index.Latest)).CountAsync() == 0;
     }
 
     internal Task<string> UniqueAsync(string path, string contentItemId) => NumberedName.FreeAsync(path, candidate => IsFreeAsync(candidate, contentItemId));

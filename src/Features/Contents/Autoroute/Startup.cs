@@ -40,6 +40,7 @@ internal sealed class Startup : StartupBase
 
         services.TryAddSingleton<RouteCache>();
         services.TryAddScoped<IAutorouteEntries, AutorouteEntries>();
+        services.TryAddSingleton<SystemPaths>();
         services.TryAddScoped<PathAssignment>();
         services.TryAddScoped<HomepageSetting>();
         services.TryAddTransient<AutorouteTransformer>();
