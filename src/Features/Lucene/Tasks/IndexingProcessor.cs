@@ -7,6 +7,7 @@ using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Indexing;
 using OrchardCore.Indexing.Core.Models;
 using OrchardCore.Indexing.Models;
+using OrchardCore.Modules;
 using Sapling.Data.Stores;
 using Sapling.Lucene.Indexes;
 using YesSql;
@@ -22,6 +23,7 @@ internal sealed class IndexingProcessor(
     IContentManager contents,
     ISession session,
     DataVersion version,
+    IClock clock,
     ILogger<IndexingProcessor> logger)
 {
     private const int BatchSize = 100;
@@ -86,18 +88,22 @@ internal sealed class IndexingProcessor(
     private async Task<bool> FollowAsync(IndexProfile profile, LuceneIndex index, CancellationToken cancellationToken)
     {
         var latest = profile.GetOrCreate<ContentIndexMetadata>().IndexLatest;
+        var complete = index.LastTaskId ?? 0;
+        var read = complete;
         var count = 0;
         List<IndexingTask> batch;
 
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            batch = await tasks.AfterAsync(index.LastTaskId ?? 0, BatchSize, latest);
+            batch = await tasks.AfterAsync(read, BatchSize, latest);
 
             if (batch.Count > 0)
             {
                 await WriteAsync(profile, index, [.. batch.Select(task => task.ContentItemId).Distinct()], await contents.LoadAsync(batch.Select(task => task.Item).OfType<ContentItem>()));
-                index.Commit(batch[^1].Id);
+                complete = complete == read ? LogProgress.Through(complete, batch, clock.UtcNow) : complete;
+                read = batch[^1].Id;
+                index.Commit(complete);
                 count += batch.Count;
             }
         }
@@ -109,7 +115,7 @@ internal sealed class IndexingProcessor(
     private async Task RebuildAsync(IndexProfile profile, LuceneIndex index, CancellationToken cancellationToken)
     {
         var metadata = profile.GetOrCreate<ContentIndexMetadata>();
-        var last = await tasks.LastIdAsync();
+        var settled = await tasks.SettledIdAsync();
         long after = 0;
         var total = 0;
         index.Clear();
@@ -133,7 +139,7 @@ internal sealed class IndexingProcessor(
             session.DetachAll();
         }
 
-        index.Commit(last);
+        index.Commit(settled);
         logger.LogInformation("Built the index {Index}: {Count} items.", profile.Name, total);
     }
 

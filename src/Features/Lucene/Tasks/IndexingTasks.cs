@@ -33,7 +33,7 @@ internal sealed class IndexingTasks(ISession session, IClock clock)
         var documents = QuotedName(configuration.TableNameConvention.GetDocumentTable());
         await using var command = await CommandAsync(
             $"""
-            SELECT t."Id", t."RecordId", d."Id", d."Content" FROM {QuotedTable} AS t
+            SELECT t."Id", t."RecordId", t."CreatedUtc", d."Id", d."Content" FROM {QuotedTable} AS t
             LEFT JOIN {versions} AS i ON i."ContentItemId" = t."RecordId" AND i."{(latest ? nameof(ContentItemIndex.Latest) : nameof(ContentItemIndex.Published))}"
             LEFT JOIN {documents} AS d ON d."Id" = i."DocumentId"
             WHERE t."Id" > @after ORDER BY t."Id" LIMIT @count
@@ -45,15 +45,17 @@ internal sealed class IndexingTasks(ISession session, IClock clock)
 
         while (await reader.ReadAsync())
         {
-            tasks.Add(new(reader.GetInt64(0), reader.GetString(1), await reader.IsDBNullAsync(2) ? null : Open(reader.GetInt64(2), reader.GetString(3))));
+            tasks.Add(new(reader.GetInt64(0), reader.GetString(1), reader.GetDateTime(2), await reader.IsDBNullAsync(3) ? null : Open(reader.GetInt64(3), reader.GetString(4))));
         }
 
         return tasks;
     }
 
-    public async Task<long> LastIdAsync()
+    /// <summary>The newest task before which no other can appear any more; 0 when there is none.</summary>
+    public async Task<long> SettledIdAsync()
     {
-        await using var command = await CommandAsync($"""SELECT MAX("Id") FROM {QuotedTable}""");
+        await using var command = await CommandAsync($"""SELECT MAX("Id") FROM {QuotedTable} WHERE "CreatedUtc" <= @settled""");
+        Add(command, "settled", session.Store.Configuration.SqlDialect.TryConvert(_now - LogProgress.Patience));
         return await command.ExecuteScalarAsync() is long id ? id : 0;
     }
 
@@ -88,4 +90,4 @@ internal sealed class IndexingTasks(ISession session, IClock clock)
 }
 
 /// <param name="Item">Null when it has no such version any more.</param>
-internal readonly record struct IndexingTask(long Id, string ContentItemId, ContentItem? Item);
+internal readonly record struct IndexingTask(long Id, string ContentItemId, DateTime CreatedUtc, ContentItem? Item);
