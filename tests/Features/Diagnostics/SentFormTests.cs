@@ -40,6 +40,18 @@ public sealed class SentFormTests
         Assert.False(shape.Properties.ContainsKey("Fields"));
     }
 
+    [Theory]
+    [InlineData("Password")]
+    [InlineData("Smtp.password")]
+    [InlineData("CurrentPassword")]
+    public async Task Passwords_StandInNoPage(string field)
+    {
+        var shape = await AddAsync(("UserName", "an"), (field, "bí mật"));
+
+        Assert.False(shape.Properties.ContainsKey("Fields"));
+        Assert.False(shape.Properties.ContainsKey("Address"));
+    }
+
     private static Task<IShape> AddAsync(params (string Name, StringValues Value)[] form) => AddAsync(_ => { }, form);
 
     private static async Task<IShape> AddAsync(Action<HttpRequest> change, params (string Name, StringValues Value)[] form)

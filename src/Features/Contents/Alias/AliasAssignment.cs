@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Liquid;
 using Sapling.Contents.Items;
+using Sapling.Data.Stores;
 using YesSql;
 
 namespace Sapling.Contents.Alias;
@@ -43,7 +44,7 @@ internal sealed class AliasAssignment(ISession session, ILiquidTemplateManager l
 
     internal async Task<bool> IsFreeAsync(string alias, string contentItemId)
     {
-        var wanted = alias.Normalize().ToLowerInvariant();
+        var wanted = alias.Composed().ToLowerInvariant();
         return await session.QueryIndex<AliasPartIndex>(index => index.Alias == wanted && index.ContentItemId != contentItemId).CountAsync() == 0;
     }
 }

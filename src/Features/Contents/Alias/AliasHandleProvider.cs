@@ -1,6 +1,7 @@
 using OrchardCore.Alias;
 using OrchardCore.Alias.Indexes;
 using OrchardCore.ContentManagement;
+using Sapling.Data.Stores;
 using YesSql;
 
 namespace Sapling.Contents.Alias;
@@ -19,7 +20,7 @@ internal sealed class AliasHandleProvider(ISession session, AliasMemory memory) 
             return null;
         }
 
-        var alias = handle[AliasConstants.AliasPrefix.Length..].Normalize().ToLowerInvariant();
+        var alias = handle[AliasConstants.AliasPrefix.Length..].Composed().ToLowerInvariant();
 
         if (!_known.TryGetValue(alias, out var id) && (id = memory.Find(alias)) is null)
         {

@@ -4,6 +4,7 @@ using OrchardCore.Alias.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Data;
+using Sapling.Data.Stores;
 using YesSql.Indexes;
 
 namespace Sapling.Contents.Alias;
@@ -29,7 +30,7 @@ internal sealed class AliasPartIndexProvider(IServiceProvider services) : IndexP
         [
             new AliasPartIndex
             {
-                Alias = alias.Normalize().ToLowerInvariant(),
+                Alias = alias.Composed().ToLowerInvariant(),
                 ContentItemId = item.ContentItemId,
                 Latest = item.Latest,
                 Published = item.Published,

@@ -9,7 +9,7 @@ internal static class SentForm
     private const string ReturnUrl = "returnUrl";
     private const string AntiForgery = "__RequestVerificationToken";
 
-    /// <summary>Gives the shape <c>Fields</c>, <c>Address</c>, <c>Back</c> (the page that the form was in) and <c>HasFiles</c>, which must be chosen again.</summary>
+    /// <summary>Gives the shape <c>Fields</c>, <c>Address</c>, <c>Back</c> (the page that the form was in) and <c>HasFiles</c>, which must be chosen again; only <c>Back</c> where there is no form to send again.</summary>
     public static async Task AddToAsync(IShape shape, HttpRequest request)
     {
         // Antiforgery has read it already.
@@ -20,7 +20,8 @@ internal static class SentForm
             shape.Properties["Back"] = page;
         }
 
-        if (form is null)
+        // A password is typed again: no page may hold it.
+        if (form is null || form.Keys.Any(key => key.Contains("Password", StringComparison.OrdinalIgnoreCase)))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using OrchardCore.Media.Fields;
 using OrchardCore.Media.ViewModels;
+using Sapling.Data.Stores;
 
 namespace Sapling.Media.Fields;
 
@@ -19,9 +20,9 @@ internal sealed class MediaFieldItem : EditMediaFieldItemInfo
     public MediaFieldItem Tidy()
     {
         Path = Path?.Trim().TrimStart('/');
-        MediaText = MediaText?.Trim().Normalize();
-        AltText = AltText?.Trim().Normalize();
-        AttachedFileName = AttachedFileName?.Normalize();
+        MediaText = MediaText?.Trim().Composed();
+        AltText = AltText?.Trim().Composed();
+        AttachedFileName = AttachedFileName?.Composed();
         Anchor = Anchor is null ? null : new Anchor { X = Math.Clamp(Anchor.X, 0, 1), Y = Math.Clamp(Anchor.Y, 0, 1) };
         return this;
     }

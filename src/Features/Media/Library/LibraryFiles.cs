@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
+using Sapling.Data.Stores;
 using Sapling.Media.Storage;
 using Sapling.Media.Usage;
 using YesSql;
@@ -64,7 +65,7 @@ internal sealed class LibraryFiles(
     /// <summary>Says what the file shows, for those who do not see it, and what of it crops must keep, in percent from the left and the top.</summary>
     public async Task DescribeAsync(LibraryFile file, string? alt, int? left, int? top)
     {
-        file.Alt = (alt ?? string.Empty).Trim().Normalize();
+        file.Alt = (alt ?? string.Empty).Trim().Composed();
         file.FocusX = left is { } x && top is not null ? Math.Clamp(x, 0, 100) / 100d : null;
         file.FocusY = left is not null && top is { } y ? Math.Clamp(y, 0, 100) / 100d : null;
         await session.SaveAsync(file);

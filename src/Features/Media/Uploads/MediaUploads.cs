@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Modules;
+using Sapling.Data.Stores;
 using Sapling.Media.Library;
 using Sapling.Media.Moves;
 using Sapling.Media.Storage;
@@ -33,7 +34,7 @@ internal sealed class MediaUploads(
             : below;
 
     /// <summary>The name of the file on the user's device. Some browsers send where it lies there, too.</summary>
-    public static string GivenName(IFormFile upload) => Path.GetFileName(upload.FileName.Replace('\\', '/')).Normalize();
+    public static string GivenName(IFormFile upload) => Path.GetFileName(upload.FileName.Replace('\\', '/')).Composed();
 
     /// <summary>Stores the file under a free name. Content that is in the library already is not stored again, unless <paramref name="again"/>.</summary>
     public async Task<UploadResult> AddAsync(IFormFile upload, string folder, bool again, CancellationToken cancellationToken)
