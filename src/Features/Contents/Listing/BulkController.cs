@@ -66,9 +66,9 @@ public sealed class BulkController : ItemsController
     {
         var items = new List<ContentItem>();
 
-        foreach (var id in bulk.Ids.Distinct())
+        foreach (var item in await Contents.GetAsync(bulk.Ids.Distinct(), VersionOptions.Latest))
         {
-            if (await Contents.GetAsync(id, VersionOptions.Latest) is { } item && await MayAsync(CommonPermissions.DeleteContent, item))
+            if (await MayAsync(CommonPermissions.DeleteContent, item))
             {
                 items.Add(item);
             }
