@@ -1,6 +1,7 @@
 using System.Globalization;
 using Agency.News.Archive;
 using Agency.News.Calendar;
+using Agency.News.Dating;
 using Agency.News.Indexes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

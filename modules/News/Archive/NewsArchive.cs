@@ -1,3 +1,4 @@
+using Agency.News.Dating;
 using Agency.News.Indexes;
 using OrchardCore.ContentManagement;
 using YesSql;

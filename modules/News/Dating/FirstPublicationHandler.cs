@@ -1,4 +1,3 @@
-using Agency.News.Indexes;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -43,7 +42,7 @@ internal sealed class FirstPublicationHandler(SiteCalendar calendar, IContentDef
     {
         var copy = context.CloneContentItem;
 
-        if (await FieldAsync(copy.ContentType) is { } field && ValueOf(copy, field) is not null)
+        if (await FieldAsync(copy.ContentType) is { } field && SiteCalendar.DateOf(copy, field) is not null)
         {
             Write(copy, field, null);
         }
@@ -51,7 +50,7 @@ internal sealed class FirstPublicationHandler(SiteCalendar calendar, IContentDef
 
     /// <summary>The name of the date field, when the item is news that has the field and no value in it.</summary>
     private async Task<string?> UndatedAsync(ContentItem item) =>
-        await FieldAsync(item.ContentType) is { } field && ValueOf(item, field) is null ? field : null;
+        await FieldAsync(item.ContentType) is { } field && SiteCalendar.DateOf(item, field) is null ? field : null;
 
     private async Task<string?> FieldAsync(string contentType)
     {
@@ -77,12 +76,10 @@ internal sealed class FirstPublicationHandler(SiteCalendar calendar, IContentDef
 
     /// <summary>What readers saw until now, also where an editor has emptied the field.</summary>
     private static DateTime? EarlierDate(ContentItem? published, string field) =>
-        published is null ? null : ValueOf(published, field) ?? published.PublishedUtc;
+        published is null ? null : SiteCalendar.DateOf(published, field) ?? published.PublishedUtc;
 
     private DateTime? PassedPlan(ContentItem item) =>
         item.Get<PublishLaterPart>(nameof(PublishLaterPart))?.ScheduledPublishUtc is { } planned && planned <= clock.UtcNow ? planned : null;
-
-    private static DateTime? ValueOf(ContentItem item, string field) => item.Get<ContentPart>(item.ContentType)?.Get<DateTimeField>(field)?.Value;
 
     private static void Write(ContentItem item, string field, DateTime? utc) =>
         item.Alter<ContentPart>(item.ContentType, part => part.Alter<DateTimeField>(field, date => date.Value = utc));

@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 
-namespace Agency.News.Indexes;
+namespace Agency.News.Dating;
 
 /// <summary>
 /// The site's own calendar: which local moment an article belongs to. The site's time zone decides, never a visitor's
@@ -26,18 +26,20 @@ public sealed class SiteCalendar(IServiceProvider services, IClock clock)
         }
 
         var published = item.PublishedUtc ?? item.CreatedUtc ?? clock.UtcNow;
-        var date = item.Get<ContentPart>(item.ContentType)?.Get<DateTimeField>(settings.DateField)?.Value;
 
-        if (date is null)
+        if (DateOf(item, settings.DateField) is not { } date)
         {
             return await ToLocalAsync(published);
         }
 
-        var local = await ToLocalAsync(date.Value);
+        var local = await ToLocalAsync(date);
 
         // A date without a time of day stays on its day and is ordered by the time of its publication.
         return local.TimeOfDay == TimeSpan.Zero ? local + (await ToLocalAsync(published)).TimeOfDay : local;
     }
+
+    /// <summary>The date that an article has of its own, UTC.</summary>
+    internal static DateTime? DateOf(ContentItem item, string field) => item.Get<ContentPart>(item.ContentType)?.Get<DateTimeField>(field)?.Value;
 
     public async Task<NewsSettings> SettingsAsync() =>
         await services.GetRequiredService<ISiteService>().GetSettingsAsync<NewsSettings>();

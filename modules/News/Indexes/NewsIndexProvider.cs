@@ -1,3 +1,4 @@
+using Agency.News.Dating;
 using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Taxonomies.Fields;

@@ -1,3 +1,4 @@
+using Agency.News.Dating;
 using Agency.News.Indexes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

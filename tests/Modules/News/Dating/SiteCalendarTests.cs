@@ -1,7 +1,7 @@
 using Agency.News;
 using static OrchardSite.Modules.Tests.News.Article;
 
-namespace OrchardSite.Modules.Tests.News.Indexes;
+namespace OrchardSite.Modules.Tests.News.Dating;
 
 public sealed class SiteCalendarTests
 {
